@@ -1,0 +1,64 @@
+import type { Command } from './command';
+import type { Conversation } from './conversation';
+import type { PhaseId } from './format';
+import type { CommandRefusal, Meeting } from './meeting';
+import type { Role } from './pair';
+import type { Instant } from './time';
+
+/**
+ * What the panel and the server say to each other over the socket. Events from the panel, each acknowledged:
+ * `join` (JoinRequest → JoinAnswer) and `command` (CommandRequest → CommandAnswer).
+ * Event from the server: `meeting` (MeetingNews), after every change by either of the two.
+ */
+export interface JoinRequest {
+  /** Without it, the conversation that is nearest in time is meant. */
+  conversation?: ConversationKey;
+  /** As the browser knows them. */
+  timeZone: string;
+  locale: string;
+}
+
+/** A conversation as a link or a card names it. The tenant comes from the token, never from here. */
+export interface ConversationKey {
+  manager: string;
+  employee: string;
+  id: string;
+}
+
+export type JoinAnswer = Joined | { refused: 'not-found' };
+
+export interface Joined {
+  role: Role;
+  conversation: ConversationKey;
+  /** First the reader, then the other one; names as the two know each other. */
+  names: Record<Role, string>;
+  startsAt?: Instant;
+  place: Conversation['place'];
+  agenda: AgendaPhase[];
+  meeting: Meeting;
+  /** The server's clock when it answered: what the panel's own clock says does not matter. */
+  now: Instant;
+}
+
+/** A phase with its words, in the reader's language. The manager gets hints that the employee does not. */
+export interface AgendaPhase {
+  id: PhaseId;
+  minutes: number;
+  name: string;
+  prompts: { id: string; ask: string; hint?: string; sensitive?: true; ahead?: true }[];
+}
+
+export interface CommandRequest {
+  conversation: ConversationKey;
+  command: Command;
+}
+
+export type CommandAnswer =
+  | { meeting: Meeting; now: Instant }
+  | { refused: CommandRefusal | 'not-found' | 'unreadable'; now: Instant };
+
+export interface MeetingNews {
+  conversation: ConversationKey;
+  meeting: Meeting;
+  now: Instant;
+}

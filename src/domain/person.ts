@@ -1,0 +1,23 @@
+/** An Entra tenant's id: a lower-case GUID. */
+export type TenantId = string;
+
+/** A person's Entra object id: a lower-case GUID. */
+export type PersonId = string;
+
+/** A person as the product knows them: who they are, and how to show them a date. */
+export interface Person {
+  tenant: TenantId;
+  id: PersonId;
+  name: string;
+  /** For a calendar entry; not every client tells it. */
+  email?: string;
+  /** IANA name, for example `Europe/Stockholm`. */
+  timeZone: string;
+  /** BCP 47 tag, for example `en-GB`. */
+  locale: string;
+}
+
+/** Entra ids come in either case; keys and comparisons need one. */
+export function sameCase(id: string): string {
+  return id.toLowerCase();
+}

@@ -1,0 +1,37 @@
+import type { Action, ActionId } from '../domain/action';
+import type { Conversation, ConversationRef } from '../domain/conversation';
+import type { Meeting } from '../domain/meeting';
+import type { Pair } from '../domain/pair';
+
+/** A value as it was read, with the ETag that a write must still find. */
+export interface Kept<T> {
+  value: T;
+  etag: string;
+}
+
+/** One write inside a pair's partition: an insert, or (with the ETag it was read under) a replacement. */
+export type Change =
+  | { conversation: Conversation; etag?: string }
+  | { meeting: Meeting; etag?: string }
+  | { action: Action; etag?: string };
+
+/**
+ * What a pair shares, in one partition of the table `pairs`: so that all of one event is one transaction, privacy has one
+ * place, and load spreads over as many partitions as there are pairs.
+ */
+export interface Conversations {
+  /** 1 round trip. */
+  find(ref: ConversationRef): Promise<Kept<Conversation> | undefined>;
+  /** 1 round trip. */
+  meeting(ref: ConversationRef): Promise<Kept<Meeting> | undefined>;
+  /** 1 round trip. */
+  action(pair: Pair, id: ActionId): Promise<Kept<Action> | undefined>;
+  /** Every action of the pair, open or not; 1 round trip for each 1,000. */
+  actions(pair: Pair): Promise<Kept<Action>[]>;
+  /**
+   * Writes all of it or nothing, in 1 round trip.
+   * @returns the new ETags in the order of `changes`, or `'changed-meanwhile'` when a row is no longer the one that was read
+   * (or an inserted one is there already): read again and decide again.
+   */
+  write(pair: Pair, changes: readonly Change[]): Promise<string[] | 'changed-meanwhile'>;
+}

@@ -1,0 +1,56 @@
+import type { ConversationRef } from '../domain/conversation';
+import type { Person, PersonId, TenantId } from '../domain/person';
+import type { Instant } from '../domain/time';
+import type { WakeUp } from '../domain/wake-up';
+
+/** How the bot reaches a person's private chat. */
+export interface Reach {
+  serviceUrl: string;
+  /** Id of the 1:1 chat with the bot. */
+  chat: string;
+}
+
+/** A person with their chat, if they have installed the app. */
+export interface KnownPerson extends Person {
+  reach?: Reach;
+}
+
+export interface PersonKey {
+  tenant: TenantId;
+  id: PersonId;
+}
+
+/** A conversation that a person is part of: where it is kept, and who the other one is. */
+export interface Part {
+  ref: ConversationRef;
+  createdAt: Instant;
+}
+
+/**
+ * People and what leads from a person to their pairs (table `people`, one partition a person), and who of a tenant has
+ * installed the app (table `directory`, one partition a tenant).
+ */
+export interface People {
+  /** 1 round trip. */
+  find(key: PersonKey): Promise<KnownPerson | undefined>;
+  /**
+   * Keeps what is new about a person; fields that are not given stay as they were. Reads first, and writes only when
+   * something is new.
+   * @returns the person as kept now, and whether their chat was not known before.
+   */
+  remember(news: PersonKey & Partial<KnownPerson>): Promise<{ person: KnownPerson; arrived: boolean }>;
+  /** The person has removed or blocked the app: what is meant for them waits from now on. */
+  unreach(key: PersonKey): Promise<void>;
+  /** People of the tenant who have installed the app, at most `limit`, by name. */
+  installed(tenant: TenantId, limit: number): Promise<Person[]>;
+  /** Insert a pointer before the conversation it points at, so that no conversation is without one. Inserting twice is harmless. */
+  join(key: PersonKey, part: Part): Promise<void>;
+  /** The person's conversations, newest first, at most `limit`; 1 round trip. A pointer may lead to nothing. */
+  parts(key: PersonKey, limit: number): Promise<Part[]>;
+  /** Puts a wake-up aside until its reader has installed the app. Twice is harmless. */
+  wait(key: PersonKey, wakeUp: WakeUp): Promise<void>;
+  /** Everything that was put aside for the person. */
+  waiting(key: PersonKey): Promise<WakeUp[]>;
+  /** Forget one that was put aside. */
+  stopWaiting(key: PersonKey, wakeUp: WakeUp): Promise<void>;
+}

@@ -1,0 +1,34 @@
+import type { Instant } from '../domain/time';
+import type { Rung, WakeUp, WakeUpKind } from '../domain/wake-up';
+
+/** A wake-up that this process alone may handle, until its lease ends. */
+export interface Claimed {
+  wakeUp: WakeUp;
+  /** Starts at 1; how often it was claimed without being finished. */
+  tries: number;
+  etag: string;
+}
+
+/**
+ * Alarm clocks (table `wakeups`), split into shards, the row key starting with the due time: a sweep costs what is due,
+ * never what is stored.
+ */
+export interface WakeUps {
+  /** Set before the thing that needs it is stored. Setting the same one twice is harmless. */
+  set(wakeUp: WakeUp): Promise<void>;
+  /**
+   * Claims what is due, oldest first, at most `limit`. Two processes may read the same row at once: the ETag decides, and the loser
+   * skips it. A claim ends at `now + lease` (milliseconds), after which the row is due again.
+   */
+  claimDue(now: Instant, lease: number, limit: number): Promise<Claimed[]>;
+  /** It has rung: remove it. Does nothing when the claim was lost meanwhile. */
+  finish(claimed: Claimed): Promise<void>;
+  /** When the earliest one rings, if there is any. */
+  earliest(): Promise<Instant | undefined>;
+}
+
+/** What a feature does when its kind of wake-up rings: look at the truth, speak if need be, record, say what is next. */
+export interface WakeUpHandler {
+  kind: WakeUpKind;
+  ring(wakeUp: WakeUp, now: Instant): Promise<Rung>;
+}

@@ -1,0 +1,47 @@
+import type { ZodType } from 'zod';
+import type { Person } from '../domain/person';
+import type { Instant } from '../domain/time';
+import type { Card } from './card';
+
+/** Who speaks to the bot, where, and when. Everything in it is verified, or set by the bot itself. */
+export interface Turn {
+  by: Person;
+  now: Instant;
+  /** Someone else who was named with an @ in the message. */
+  mentioned?: { id: string; name: string };
+}
+
+/** What a handler wants shown. In answer to a card's button, a card replaces the one that was clicked. */
+export type Reply = { card: Card; summary: string } | { text: string };
+
+/** `/career <word>`; the empty word is `/career` alone. Always answered in the private chat. */
+export interface Command {
+  word: string;
+  answer(turn: Turn): Promise<Reply>;
+}
+
+/** A button on a card. Its data are a claim by a stranger: parsed by `data`, then looked up. */
+export interface Verb<Data = unknown> {
+  verb: string;
+  data: ZodType<Data>;
+  answer(turn: Turn, data: Data): Promise<Reply>;
+}
+
+/** Keeps the type of the data between the schema and the handler that gets it. */
+export function verb<Data>(
+  name: string,
+  data: ZodType<Data>,
+  answer: (turn: Turn, data: Data) => Promise<Reply>,
+): Verb {
+  return { verb: name, data, answer: (turn, raw) => answer(turn, raw as Data) };
+}
+
+/** What a feature brings to the bot. Features are registered one by one; none knows another. */
+export interface BotFeature {
+  commands?: readonly Command[];
+  verbs?: readonly Verb[];
+  /** Someone has installed the app (or come back to it). */
+  arrived?(turn: Turn): Promise<Reply>;
+  /** A message that is no command. At most one feature has it. */
+  otherwise?(turn: Turn, text: string): Promise<Reply>;
+}

@@ -1,0 +1,17 @@
+/** How dates and times are written for a reader: in their language and, for moments, on their clock. */
+export interface Reader {
+  locale: string;
+  timeZone: string;
+}
+
+/** `Thursday 3 December, 10:00 CET` */
+export function writeMoment(instant: number, { locale, timeZone }: Reader): string {
+  const format = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale, { ...format, timeZone, timeZoneName: 'short' }).format(instant);
+}
+
+/** `Thursday 3 December`, for a date without a time zone (`2026-12-03`). */
+export function writeDate(date: string, { locale }: Pick<Reader, 'locale'>): string {
+  const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(Date.parse(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,39 @@
+import i18next, { type i18n } from 'i18next';
+import en from './en.json';
+import enPrompts from './en.prompts.json';
+
+/** Every language the product speaks. English is complete by definition; the others are checked against it. */
+const CATALOGUES: Record<string, object> = { en: { ...en, ...enPrompts } };
+
+/** Looks a text up by its key and fills in its values. Throws when the key does not exist: a missing text is a defect. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string;
+
+const instance: i18n = i18next.createInstance();
+instance.init({
+  resources: Object.fromEntries(
+    Object.entries(CATALOGUES).map(([language, texts]) => [language, { translation: texts }]),
+  ),
+  fallbackLng: 'en',
+  returnNull: false,
+  initAsync: false,
+  // What a person has written must not become formatting in somebody else's card.
+  interpolation: { escapeValue: true, escape: escapeMarkdown },
+});
+
+/**
+ * The words for a reader's locale.
+ * @param values `markdown` for text blocks of Adaptive Cards: what is filled in is escaped. `plain` where no Markdown is read:
+ * titles, labels, choices, notifications.
+ */
+export function translator(locale: string, values: 'markdown' | 'plain' = 'markdown'): Translate {
+  const t = instance.getFixedT(locale);
+  return (key, given) => {
+    if (!instance.exists(key, { ...given, lng: locale })) throw new Error(`no text for ${key}`);
+    return t(key, { ...given, interpolation: { escapeValue: values === 'markdown' } });
+  };
+}
+
+/** Takes the meaning from every character that an Adaptive Card would read as Markdown. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]()#~<>|]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)/gm, '$1\\$2');
+}
