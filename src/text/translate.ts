@@ -16,6 +16,7 @@ instance.init({
   fallbackLng: 'en',
   returnNull: false,
   initAsync: false,
+  showSupportNotice: false,
   // What a person has written must not become formatting in somebody else's card.
   interpolation: { escapeValue: true, escape: escapeMarkdown },
 });
