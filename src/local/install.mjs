@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node.js 20.19 or newer is needed, this is ${process.versions.node}: install a newer one from nodejs.org.`);
+  console.error(
+    `Node.js 20.19 or newer is needed, this is ${process.versions.node}: install a newer one from nodejs.org.`,
+  );
   process.exit(1);
 }
 

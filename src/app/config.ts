@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { isTimeZone } from '../domain/time';
+
+/** Everything that differs between one installation and another, read once at the start. */
+export interface Config {
+  /** The address to listen on. */
+  host: string;
+  port: number;
+  /** Where Teams reaches this server: scheme and host, without a slash at the end. */
+  publicUrl: string;
+  bot: { appId: string; password: string; tenant?: string } | { loopbackOnly: true };
+  /** Entra tenants whose people may use the app. */
+  tenants: readonly string[];
+  signIn: {
+    audiences: readonly string[];
+    /** Issuer of the tokens; `{tenant}` stands for the tenant's id. */
+    issuer: string;
+    jwksUri: string;
+  };
+  /** Connection string of the storage account. */
+  tables: string;
+  /** Signs links to calendar files. */
+  linkSecret: string;
+  /** Used for a person until Teams has told theirs. */
+  defaultTimeZone: string;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** Says which variables are missing or wrong, one sentence each, and how to mend them. */
+export class ConfigError extends Error {}
+
+const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  PUBLIC_URL: z.url({ protocol: /^https$/ }),
+  BOT_APP_ID: guid,
+  BOT_APP_PASSWORD: z.string().min(1),
+  BOT_TENANT_ID: guid.optional(),
+  TENANT_IDS: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
+    .pipe(z.array(guid).min(1)),
+  TABLES_CONNECTION_STRING: z.string().regex(/TableEndpoint=|AccountName=/),
+  LINK_SECRET: z.string().min(32),
+  DEFAULT_TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** How each variable is mended; a test keeps the list complete. */
+export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> = {
+  PORT: 'a port number, for example 3978',
+  PUBLIC_URL: 'the https address under which Teams reaches this server, for example https://career.contoso.com',
+  BOT_APP_ID: 'the application (client) id of the bot’s app registration, a GUID',
+  BOT_APP_PASSWORD: 'a client secret of the bot’s app registration',
+  BOT_TENANT_ID: 'the tenant id of the bot’s app registration, a GUID; leave it out for a multi-tenant bot',
+  TENANT_IDS: 'the Entra tenant ids whose people may use the app: GUIDs, separated by commas',
+  TABLES_CONNECTION_STRING: 'the connection string of the storage account, from its page "Access keys"',
+  LINK_SECRET: 'a random text of at least 32 characters, for example from `openssl rand -hex 32`',
+  DEFAULT_TIME_ZONE: 'an IANA time zone, for example Europe/London',
+  LOG_LEVEL: 'one of debug, info, warn, error, silent',
+};
+
+/**
+ * Reads the configuration of a real installation.
+ * @throws ConfigError when anything is missing or wrong: nothing unsafe is guessed, and there is no way to turn sign-in off.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0]) as keyof typeof MEND))];
+    throw new ConfigError(names.map((name) => complaint(name, env[name])).join('\n'));
+  }
+  const { data } = parsed;
+  return {
+    host: '0.0.0.0',
+    port: data.PORT,
+    publicUrl: new URL(data.PUBLIC_URL).origin,
+    bot: { appId: data.BOT_APP_ID, password: data.BOT_APP_PASSWORD, tenant: data.BOT_TENANT_ID },
+    tenants: data.TENANT_IDS,
+    signIn: {
+      audiences: audiences(data.BOT_APP_ID, new URL(data.PUBLIC_URL).host),
+      issuer: 'https://login.microsoftonline.com/{tenant}/v2.0',
+      jwksUri: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+    },
+    tables: data.TABLES_CONNECTION_STRING,
+    linkSecret: data.LINK_SECRET,
+    defaultTimeZone: data.DEFAULT_TIME_ZONE,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** A v2 token names the app by its id, or by its id URI; Teams asks for the second to hold the host of the tab. */
+export function audiences(appId: string, host: string): string[] {
+  return [appId, `api://${host}/${appId}`, `api://${host}/botid-${appId}`];
+}
+
+/** Never repeats the value: it may be a secret. */
+function complaint(name: keyof typeof MEND, value: string | undefined): string {
+  return `${name} is ${value === undefined || value === '' ? 'missing' : 'not right'}: set it to ${MEND[name]}.`;
+}

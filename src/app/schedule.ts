@@ -1,0 +1,112 @@
+import { personIn } from '../domain/pair';
+import { type Clock, minutes } from '../domain/time';
+import type { WakeUp } from '../domain/wake-up';
+import type { People, PersonKey } from '../storage/people';
+import type { Claimed, WakeUpHandler, WakeUps } from '../storage/wake-ups';
+
+/** How long one process may work on a wake-up before another may take it over. */
+const LEASE = minutes(1);
+/** Claimed at once: few, so that a lease never runs out while its wake-up waits in the queue of this process. */
+const BATCH = 10;
+/** A wake-up is set before its subject is written; one whose subject is still missing after this long lost it to a crash. */
+const MISSING_FOR = minutes(1);
+const ASK_AGAIN = 1000;
+
+export interface Schedule {
+  /** Rings everything that is due. Resolves to how many have rung, those of a sweep under way included. */
+  sweep(): Promise<number>;
+  /** Puts back everything that waited for this person. */
+  release(reader: PersonKey): Promise<void>;
+  /** Sweeps every `every` milliseconds from now on. */
+  start(every: number): void;
+  /** Stops sweeping, and resolves when the sweep under way has ended. */
+  stop(): Promise<void>;
+}
+
+export interface ScheduleDeps {
+  wakeUps: WakeUps;
+  people: People;
+  handlers: readonly WakeUpHandler[];
+  clock: Clock;
+  /** A handler threw: its wake-up stays claimed, and rings again when the lease ends. */
+  onTrouble(error: unknown, wakeUp: WakeUp): void;
+}
+
+export function createSchedule(deps: ScheduleDeps): Schedule {
+  const { wakeUps, people, clock } = deps;
+  let sweeping: Promise<number> = Promise.resolve(0);
+  let queued = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function sweepOnce(): Promise<number> {
+    let rung = 0;
+    for (;;) {
+      const claims = await wakeUps.claimDue(clock(), LEASE, BATCH);
+      for (const claimed of claims) await ring(deps, claimed);
+      rung += claims.length;
+      if (claims.length < BATCH) return rung;
+    }
+  }
+
+  /** One sweep at a time; asked for again meanwhile, one more follows, since the first may have passed what is due by now. */
+  function sweep(): Promise<number> {
+    if (queued) return sweeping;
+    queued = true;
+    const begin = () => {
+      queued = false;
+      return sweepOnce();
+    };
+    sweeping = sweeping.then(begin, begin);
+    return sweeping;
+  }
+
+  return {
+    sweep,
+    async release(reader) {
+      const waiting = await people.waiting(reader);
+      for (const wakeUp of waiting) {
+        await wakeUps.set({ ...wakeUp, due: clock() });
+        await people.stopWaiting(reader, wakeUp);
+      }
+      if (waiting.length > 0) await sweep();
+    },
+    start(every) {
+      // What a sweep throws (the tables cannot be reached) is no reason to end the process: the next one tries again.
+      timer = setInterval(() => sweep().catch(() => undefined), every);
+    },
+    async stop() {
+      clearInterval(timer);
+      await sweeping.catch(() => undefined);
+    },
+  };
+}
+
+async function ring(deps: ScheduleDeps, claimed: Claimed): Promise<void> {
+  const { wakeUp } = claimed;
+  const handler = deps.handlers.find(({ kind }) => kind === wakeUp.kind);
+  try {
+    if (!handler) throw new Error(`nobody handles wake-ups of kind ${wakeUp.kind}`);
+    const rung = await handler.ring(wakeUp, deps.clock());
+    if (rung.is === 'waiting') await putAside(deps, wakeUp);
+    if (rung.is === 'again') await deps.wakeUps.set({ ...wakeUp, due: rung.due });
+    const now = deps.clock();
+    if (rung.is === 'missing' && now - wakeUp.due < MISSING_FOR) {
+      await deps.wakeUps.set({ ...wakeUp, due: now + ASK_AGAIN });
+    }
+    // Last: should the process end before this line, the wake-up rings once more rather than never.
+    await deps.wakeUps.finish(claimed);
+  } catch (error) {
+    deps.onTrouble(error, wakeUp);
+  }
+}
+
+async function putAside(deps: ScheduleDeps, wakeUp: WakeUp): Promise<void> {
+  const reader = { tenant: wakeUp.pair.tenant, id: personIn(wakeUp.pair, wakeUp.reader) };
+  await deps.people.wait(reader, wakeUp);
+  // They may have installed the app between our attempt and the line above, and then nobody would release it.
+  const person = await deps.people.find(reader);
+  if (person?.reach) {
+    await deps.wakeUps.set({ ...wakeUp, due: deps.clock() + ASK_AGAIN });
+    await deps.people.stopWaiting(reader, wakeUp);
+  }
+}
