@@ -1,4 +1,4 @@
-import { type Applied, type Cadence, LONGEST_SO_WHAT, type Meeting } from './meeting';
+import { type Applied, type Cadence, LONGEST_SO_WHAT, type Meeting, OWN_QUESTIONS_PHASE } from './meeting';
 import { addAction, handOver } from './meeting-actions';
 import { pause, phaseAt } from './meeting-clock';
 import { addNote, editNote, removeNote } from './meeting-notes';
@@ -84,9 +84,14 @@ function go(meeting: Meeting, from: number, to: number, now: Instant): Applied {
 
 function ask(meeting: Meeting, phase: number, prompt: number): Applied {
   if (phase !== meeting.phase) return { refused: 'moved-on' };
-  const current = phaseAt(meeting, phase);
-  if (!current || promptsOf(current.id)[prompt] === undefined) return { refused: 'no-such-prompt' };
-  return { ...meeting, prompt };
+  const known = Number.isInteger(prompt) && prompt >= 0 && prompt < promptCount(meeting);
+  return known ? { ...meeting, prompt } : { refused: 'no-such-prompt' };
+}
+
+function promptCount(meeting: Meeting): number {
+  const current = phaseAt(meeting, meeting.phase);
+  const own = meeting.phase === OWN_QUESTIONS_PHASE ? (meeting.ownQuestions ?? 0) : 0;
+  return own + (current ? promptsOf(current.id).length : 0);
 }
 
 /** What the talk comes to is the employee's to say. */

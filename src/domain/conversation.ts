@@ -16,7 +16,8 @@ export type Stage =
   | { is: 'proposed'; by: Role; slots: readonly Instant[] }
   | { is: 'agreed'; by: Role; startsAt: Instant }
   | { is: 'declined'; by: Role; word: string }
-  | { is: 'held'; at: Instant; soWhat: string };
+  /** `recapped`: who has been sent their recap, so that nobody gets it twice. */
+  | { is: 'held'; at: Instant; soWhat: string; recapped?: readonly Role[] };
 
 /** One planned or held career conversation of a pair. */
 export interface Conversation {
@@ -122,6 +123,13 @@ export function decline(conversation: Conversation, by: Role, word: string): Ans
 /** The conversation took place, and this is what the employee takes from it. */
 export function hold(conversation: Conversation, soWhat: string, now: Instant): Conversation {
   return { ...conversation, stage: { is: 'held', at: now, soWhat } };
+}
+
+/** This one of the two has just been sent the recap. */
+export function recapped(conversation: Conversation, reader: Role): Conversation {
+  const { stage } = conversation;
+  if (stage.is !== 'held') return conversation;
+  return { ...conversation, stage: { ...stage, recapped: [...new Set([...(stage.recapped ?? []), reader])] } };
 }
 
 export function isHeld(conversation: Conversation): boolean {

@@ -33,6 +33,8 @@ export interface DraftAction {
 export interface Meeting {
   conversation: ConversationId;
   format: FormatId;
+  /** How many of the questions sent ahead are in the manager's own words: they come first in `OWN_QUESTIONS_PHASE`. */
+  ownQuestions?: number;
   /** Index into the phases of the format. */
   phase: number;
   /** Index into the prompts of the phase. */
@@ -70,14 +72,17 @@ export type Applied = Meeting | { refused: CommandRefusal };
 
 export const LONGEST_NOTE = 2000;
 export const LONGEST_SO_WHAT = 300;
+/** Index of the first phase after the opening: questions that were thought about beforehand are taken up at once. */
+export const OWN_QUESTIONS_PHASE = 1;
 /** These keep one meeting well below what a table row holds. */
 export const MOST_NOTES = 150;
 export const MOST_ACTIONS = 20;
 
-export function newMeeting(conversation: ConversationId, format: FormatId): Meeting {
+export function newMeeting(conversation: ConversationId, format: FormatId, ownQuestions = 0): Meeting {
   return {
     conversation,
     format,
+    ownQuestions,
     phase: 0,
     prompt: 0,
     spent: FORMATS[format].phases.map(() => 0),
