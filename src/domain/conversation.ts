@@ -32,6 +32,8 @@ export interface Conversation {
   /** Counts the moves; an .ics of a later move replaces the earlier one by it. */
   moves: number;
   stage: Stage;
+  /** Who has not heard of the stage yet; absent when both know. */
+  untold?: Role;
 }
 
 /** Where a conversation is kept: its pair and its id. Enough to find it with one read. */
