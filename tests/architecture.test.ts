@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dependencies } from '../package.json';
 import { type Rule, readTree } from './support/architecture';
+import { CIRCLE_RULES } from './support/architecture-circles';
 import { DOMAIN_RULES } from './support/architecture-domain';
 import { BROKEN, type Files, KEPT } from './support/architecture-examples';
 import { FILE_RULES } from './support/architecture-files';
@@ -9,6 +10,7 @@ import { installed, PACKAGE_RULES } from './support/architecture-packages';
 
 const RULES = {
   ...FLOOR_RULES,
+  ...CIRCLE_RULES,
   ...PACKAGE_RULES,
   ...DOMAIN_RULES,
   ...FILE_RULES,

@@ -1,4 +1,5 @@
 // Long because it is a list: every rule of the house with small trees that break it, or only seem to.
+import type { CIRCLE_RULES } from './architecture-circles';
 import type { DOMAIN_RULES } from './architecture-domain';
 import type { FILE_RULES } from './architecture-files';
 import type { FLOOR_RULES } from './architecture-floors';
@@ -8,6 +9,7 @@ import type { PACKAGE_RULES } from './architecture-packages';
 export type Files = Record<string, string>;
 type RuleName =
   | keyof typeof FLOOR_RULES
+  | keyof typeof CIRCLE_RULES
   | keyof typeof PACKAGE_RULES
   | keyof typeof DOMAIN_RULES
   | keyof typeof FILE_RULES

@@ -1,5 +1,5 @@
-import { type Rule, roomOf, type SourceTree, sourceFiles } from './architecture';
-import { type Import, importsIn } from './architecture-imports';
+import { type Rule, roomOf, sourceFiles } from './architecture';
+import { arrows, type Import } from './architecture-imports';
 
 const FLOORS: Record<string, number> = {
   local: 5,
@@ -42,11 +42,6 @@ const PURE_HELPERS: Record<string, readonly string[]> = {
 
 const floorOf = (room: string): string => room.split('/')[0] ?? '';
 const where = ({ from, line }: Import): string => `${from}:${line}`;
-
-/** The imports of one of our files by another; the rest are packages, text, layouts and styles. */
-function arrows(tree: SourceTree): Import[] {
-  return importsIn(tree).filter(({ outside, to }) => !outside && to.startsWith('src/'));
-}
 
 const rooms: Rule = {
   says: 'every source file is in a room of the house',
@@ -125,29 +120,4 @@ const local: Rule = {
       .map((arrow) => `${where(arrow)}  ${arrow.to} would come into the production bundle`),
 };
 
-const circles: Rule = {
-  says: 'no files import each other in a circle',
-  breaches: (tree) => {
-    const next = new Map<string, string[]>();
-    for (const { from, to } of arrows(tree)) next.set(from, [...(next.get(from) ?? []), to]);
-    return [...next.keys()].flatMap((start) => {
-      const way = wayBack(next, start);
-      // Told once, at the first of its files.
-      return way?.every((path) => path >= start) ? [`${start}:1  is in a circle: ${[...way, start].join(' → ')}`] : [];
-    });
-  },
-};
-
-/** The shortest way from a file through its imports back to itself. */
-function wayBack(next: ReadonlyMap<string, string[]>, start: string): string[] | undefined {
-  const seen = new Set<string>();
-  for (let ways = [[start]]; ways.length > 0; ) {
-    const longer = ways.flatMap((way) => (next.get(way.at(-1) ?? '') ?? []).map((to) => [...way, to]));
-    const closed = longer.find((way) => way.at(-1) === start);
-    if (closed) return closed.slice(0, -1);
-    ways = longer.filter((way) => !seen.has(way.at(-1) ?? '') && seen.add(way.at(-1) ?? ''));
-  }
-  return undefined;
-}
-
-export const FLOOR_RULES = { rooms, down, table, features, types, register, local, circles };
+export const FLOOR_RULES = { rooms, down, table, features, types, register, local };

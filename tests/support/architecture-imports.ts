@@ -26,6 +26,11 @@ export function importsIn(tree: SourceTree): Import[] {
   return imports;
 }
 
+/** The imports of one of our files by another; the rest are packages, text, layouts and styles. */
+export function arrows(tree: SourceTree): Import[] {
+  return importsIn(tree).filter(({ outside, to }) => !outside && to.startsWith('src/'));
+}
+
 function readImports(tree: SourceTree): Import[] {
   return sourceFiles(tree).flatMap((path) => {
     const found: Import[] = [];
