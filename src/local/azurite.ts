@@ -52,8 +52,8 @@ async function start(port: number, folder: string | undefined): Promise<Azurite>
 
 function argumentsFor(port: number, folder: string | undefined): string[] {
   const place = folder === undefined ? ['--inMemoryPersistence'] : ['--location', folder];
-  // The SDK may speak a newer version of the protocol than Azurite knows; a connection that stays open saves a handshake.
-  const manners = ['--skipApiVersionCheck', '--tableKeepAliveTimeout', '60', '--silent', '--disableTelemetry'];
+  // The SDK speaks a newer version of the protocol than Azurite may know.
+  const manners = ['--skipApiVersionCheck', '--silent', '--disableTelemetry'];
   return ['--tablePort', String(port), ...place, ...manners];
 }
 

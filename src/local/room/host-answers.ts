@@ -1,4 +1,4 @@
-import type { PanelOptions } from './room-host';
+import type { PanelOptions } from './panel-options';
 
 /** Capabilities of the host that the panel may count on; teams-js checks them before it calls. */
 const RUNTIME = JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: {}, meeting: {} } });

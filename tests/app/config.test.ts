@@ -1,0 +1,59 @@
+import { ConfigError, MEND, readConfig } from '../../src/app/config';
+
+const GUID = '11111111-2222-4333-8444-555555555555';
+const complete = {
+  PUBLIC_URL: 'https://career.contoso.example/',
+  BOT_APP_ID: GUID,
+  BOT_APP_PASSWORD: 'a-secret',
+  TENANT_IDS: `${GUID}, ${GUID.toUpperCase()}`,
+  TABLES_CONNECTION_STRING: 'AccountName=career;AccountKey=a2V5',
+  LINK_SECRET: 'x'.repeat(32),
+};
+
+function complaintAbout(env: Record<string, string | undefined>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('the configuration', () => {
+  it('is read from the environment, with sensible defaults', () => {
+    const config = readConfig(complete);
+    expect(config).toMatchObject({ port: 3978, publicUrl: 'https://career.contoso.example', defaultTimeZone: 'UTC' });
+    expect(config.bot).toEqual({ appId: GUID, password: 'a-secret', tenant: undefined });
+    expect(config.tenants).toEqual([GUID, GUID]);
+  });
+
+  it.each(Object.keys(complete))('is refused without %s, in one sentence that says how to mend it', (name) => {
+    expect(complaintAbout({ ...complete, [name]: undefined })).toMatch(new RegExp(`^${name} is missing: set it to .+\\.$`));
+  });
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PUBLIC_URL', 'http://career.contoso.example'],
+    ['BOT_APP_ID', 'career-bot'],
+    ['TENANT_IDS', 'contoso.example'],
+    ['LINK_SECRET', 'short'],
+    ['DEFAULT_TIME_ZONE', 'Middle-earth/Shire'],
+    ['LOG_LEVEL', 'loud'],
+  ])('is refused when %s is %s, without repeating the value', (name, value) => {
+    const complaint = complaintAbout({ ...complete, [name]: value });
+    expect(complaint).toMatch(new RegExp(`^${name} is not right: set it to `));
+    expect(complaint).not.toContain(value);
+  });
+
+  it('names every variable that is wrong, each on a line of its own', () => {
+    expect(complaintAbout({}).split('\n')).toHaveLength(Object.keys(complete).length);
+  });
+
+  it('knows how to mend every variable it reads', () => {
+    expect(Object.values(MEND).every((words) => words.length > 10)).toBe(true);
+  });
+
+  it('has no way to turn the bot’s authentication off', () => {
+    expect(complaintAbout({ ...complete, BOT_APP_ID: '' })).toContain('BOT_APP_ID is missing');
+  });
+});
