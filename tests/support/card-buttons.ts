@@ -1,0 +1,59 @@
+type Json = Record<string, unknown>;
+
+/** A button of a card, with what its inputs would send if nobody touched them. */
+export interface Button {
+  title?: string;
+  verb: string;
+  data: Json;
+}
+
+/** Every Action.Execute in a card, wherever it stands. */
+export function buttonsOf(card: unknown): Button[] {
+  return parts(card)
+    .filter((part) => part.type === 'Action.Execute')
+    .map((part) => ({
+      title: part.title as string | undefined,
+      verb: String(part.verb),
+      data: { ...(part.associatedInputs === 'none' ? {} : untouched(card)), ...(part.data as Json | undefined) },
+    }));
+}
+
+/** Every input in a card by its id. */
+export function inputsOf(card: unknown): Map<string, Json> {
+  const inputs = parts(card).filter((part) => String(part.type).startsWith('Input.'));
+  return new Map(inputs.map((input) => [String(input.id), input]));
+}
+
+/**
+ * What Teams would send for a click: the button's data and the card's inputs, as filled in.
+ * @throws when there is no such input, or when one that is required is empty (Teams would not send it).
+ */
+export function filledIn(card: unknown, button: Button, given: Json): Json {
+  const inputs = inputsOf(card);
+  const stranger = Object.keys(given).find((id) => !inputs.has(id));
+  if (stranger !== undefined) throw new Error(`the card has no input "${stranger}", only: ${[...inputs.keys()]}`);
+  const data = { ...button.data, ...given };
+  const empty = [...inputs].find(([id, input]) => id in data && input.isRequired === true && (data[id] ?? '') === '');
+  if (empty) throw new Error(`the card's input "${empty[0]}" is required`);
+  return data;
+}
+
+/** All the words that a reader of the card can see. */
+export function wordsOf(card: unknown): string {
+  const visible = ['text', 'title', 'label', 'placeholder', 'value', 'altText', 'errorMessage'];
+  return parts(card)
+    .flatMap((part) => visible.map((key) => part[key]))
+    .filter((word) => typeof word === 'string')
+    .join('\n');
+}
+
+function untouched(card: unknown): Json {
+  return Object.fromEntries([...inputsOf(card)].map(([id, input]) => [id, input.value ?? '']));
+}
+
+function parts(node: unknown): Json[] {
+  if (Array.isArray(node)) return node.flatMap(parts);
+  if (typeof node !== 'object' || node === null) return [];
+  const { data: _, ...seen } = node as Json;
+  return [node as Json, ...Object.values(seen).flatMap(parts)];
+}
