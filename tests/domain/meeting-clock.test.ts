@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { apply, type Command } from '../../src/domain/command';
+import { FORMAT_IDS, FORMATS } from '../../src/domain/format';
+import { type Meeting, newMeeting } from '../../src/domain/meeting';
+import { pause, phaseAt, spentAt, timeLeft } from '../../src/domain/meeting-clock';
+import { minutes } from '../../src/domain/time';
+
+const START = Date.UTC(2026, 10, 22, 10);
+const running: Meeting = { ...newMeeting('c1', '30'), startedAt: START, runningSince: START };
+
+describe('The clock of a meeting', () => {
+  it('is full and stands still before the start', () => {
+    expect(timeLeft(newMeeting('c1', '30'), START + minutes(5))).toEqual({ phase: minutes(2), total: minutes(30) });
+  });
+
+  it('counts down in the phase and in all', () => {
+    expect(timeLeft(running, START + minutes(1))).toEqual({ phase: minutes(1), total: minutes(29) });
+  });
+
+  it('goes below nought when the time is over, and never stops by itself', () => {
+    expect(timeLeft(running, START + minutes(33))).toEqual({ phase: -minutes(31), total: -minutes(3) });
+  });
+
+  it('stands while it is paused', () => {
+    const paused = pause(running, START + minutes(1));
+    expect(paused).not.toHaveProperty('runningSince');
+    expect(timeLeft(paused, START + minutes(50))).toEqual(timeLeft(running, START + minutes(1)));
+  });
+
+  it('does not run backwards for a reader whose clock is behind', () => {
+    expect(spentAt(running, START - minutes(10))).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('knows which phase is at a place in the agenda, and that there is none beyond it', () => {
+    expect(phaseAt(running, 1)).toEqual({ id: 'been', minutes: 6 });
+    expect([-1, 6, 0.5].map((index) => phaseAt(running, index))).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each(FORMAT_IDS)('has an agenda of %s minutes that adds up exactly', (id) => {
+    const { phases, minutes: total } = FORMATS[id];
+    expect(phases.reduce((sum, phase) => sum + phase.minutes, 0)).toBe(total);
+  });
+});
+
+type Step = { wait: number; command: 'pause' | 'resume' | 'go'; to: number };
+const steps = fc.array(
+  fc.record<Step>({
+    wait: fc.integer({ min: 0, max: minutes(10) }),
+    command: fc.constantFrom('pause', 'resume', 'go'),
+    to: fc.integer({ min: 0, max: 5 }),
+  }),
+  { maxLength: 30 },
+);
+
+describe('However two people pause, resume and move about', () => {
+  it('every moment with a running clock is counted once, in one phase', () => {
+    fc.assert(
+      fc.property(steps, (walk) => {
+        let meeting = running;
+        let now = START;
+        let ran = 0;
+        walk.forEach((step, index) => {
+          now += step.wait;
+          if (meeting.runningSince !== undefined) ran += step.wait;
+          const applied = apply(meeting, commandOf(step, meeting, `c${index}`), 'manager', now);
+          if (!('refused' in applied)) meeting = applied;
+        });
+        expect(spentAt(meeting, now).reduce((sum, part) => sum + part, 0)).toBe(ran);
+        expect(timeLeft(meeting, now).total).toBe(minutes(30) - ran);
+      }),
+    );
+  });
+});
+
+function commandOf({ command, to }: Step, meeting: Meeting, id: string): Command {
+  return command === 'go' ? { id, do: 'go', from: meeting.phase, to } : { id, do: command };
+}
