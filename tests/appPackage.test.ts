@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { AppManifestUtils, type TeamsManifestV1D30 } from '@microsoft/app-manifest';
+import AdmZip from 'adm-zip';
+import { version } from '../package.json';
+import { readPng } from './support/png';
+
+// The validator's only ES module, which the test runner cannot load; it is for reading files, and none is read here.
+jest.mock('strip-bom', () => ({ default: (text: string) => text }));
+
+const ROOT = join(__dirname, '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+const INSTALLATION = {
+  TEAMS_APP_ID: '0c5a3f0e-6a39-4a1d-9f57-0d2f5a1e7b11',
+  BOT_APP_ID: '7f1d2c3b-4a59-4e68-8d77-9c86ab95bc22',
+  BOT_DOMAIN: 'career.example.com',
+};
+
+type Manifest = TeamsManifestV1D30.TeamsManifestV1D30;
+
+/** Runs `npm run package` as an administrator would, into `out`. */
+function makePackage(out: string, variables: Record<string, string>): Promise<{ stdout: string; stderr: string }> {
+  const env = { PATH: process.env.PATH, ...variables };
+  const script = join(ROOT, 'src', 'local', 'package.mjs');
+  return promisify(execFile)(process.execPath, [script, 'test-of-the-package', '--out', out], { env });
+}
+
+describe('The app package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'app-package-'));
+  const path = join(folder, 'made', 'package.zip');
+  let files: Map<string, Buffer>;
+  let manifest: Manifest;
+
+  beforeAll(async () => {
+    await makePackage(path, INSTALLATION);
+    files = new Map(new AdmZip(path).getEntries().map((entry) => [entry.entryName, entry.getData()]));
+    manifest = JSON.parse(String(files.get('manifest.json')));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('holds the manifest and the two icons, side by side', () => {
+    expect([...files.keys()].sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
+  });
+
+  it('has a manifest that its schema accepts', async () => {
+    expect(await AppManifestUtils.validateAgainstSchema(manifest)).toEqual([]);
+  });
+
+  it('would not have a manifest with a mistake accepted', async () => {
+    const wrong = { ...manifest, id: 'not a guid' };
+    expect(await AppManifestUtils.validateAgainstSchema(wrong)).toEqual([expect.stringContaining('/id')]);
+  });
+
+  it('leaves no placeholder unfilled', () => {
+    expect(String(files.get('manifest.json'))).not.toContain('${{');
+  });
+
+  it('carries the version of the product', () => {
+    expect(manifest.version).toBe(version);
+  });
+
+  it('gives bot, tab and sign-in the same app registration and host', () => {
+    const { BOT_APP_ID, BOT_DOMAIN } = INSTALLATION;
+    expect(manifest.bots?.map(({ botId }) => botId)).toEqual([BOT_APP_ID]);
+    expect(manifest.webApplicationInfo).toEqual({
+      id: BOT_APP_ID,
+      resource: `api://${BOT_DOMAIN}/botid-${BOT_APP_ID}`,
+    });
+    expect(manifest.staticTabs?.map(({ contentUrl }) => new URL(contentUrl ?? '').host)).toEqual([BOT_DOMAIN]);
+    expect(manifest.validDomains).toEqual([BOT_DOMAIN]);
+  });
+
+  it('offers the same commands in every scope of the bot', () => {
+    const [bot] = manifest.bots ?? [];
+    const lists = bot?.commandLists ?? [];
+    expect(lists.flatMap(({ scopes }) => scopes)).toEqual(bot?.scopes);
+    expect(new Set(lists.map(({ commands }) => commands.map(({ title }) => title).join())).size).toBe(1);
+    for (const { title } of lists.flatMap(({ commands }) => commands)) expect(title).toMatch(/^career( [a-z]+)?$/);
+  });
+
+  it('offers slash commands where Teams has them: in chats of several people', () => {
+    const lists = manifest.bots?.[0]?.commandLists ?? [];
+    expect(lists.filter(({ triggers }) => triggers?.includes('slash')).map(({ scopes }) => scopes)).toEqual([
+      ['groupChat'],
+    ]);
+    expect(manifest.bots?.[0]?.supportsTargetedMessages).toBe(true);
+  });
+
+  it('pins the panel in the personal app and in a meeting, beside the call too', () => {
+    expect(manifest.staticTabs?.map(({ entityId, context }) => [entityId, context])).toEqual([
+      ['panel', ['personalTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel']],
+    ]);
+  });
+
+  it('asks for nothing in a meeting but to know when it begins and ends', () => {
+    expect(manifest.authorization?.permissions?.resourceSpecific).toEqual([
+      { name: 'OnlineMeeting.ReadBasic.Chat', type: 'Application' },
+    ]);
+  });
+
+  it('has a colour icon of 192 by 192 dots that fills its square', () => {
+    const { width, height, dots } = readPng(files.get('color.png') ?? Buffer.of());
+    expect([width, height]).toEqual([192, 192]);
+    expect(dots.every(([, , , opacity]) => opacity === 255)).toBe(true);
+  });
+
+  it('has an outline icon of 32 by 32 dots in white on nothing', () => {
+    const { width, height, dots } = readPng(files.get('outline.png') ?? Buffer.of());
+    expect([width, height]).toEqual([32, 32]);
+    const seen = dots.filter(([, , , opacity]) => opacity > 0);
+    expect(seen.length).toBeGreaterThan(50);
+    expect(seen.filter(([red, green, blue]) => Math.min(red, green, blue) < 255)).toEqual([]);
+    expect(dots[0]?.[3]).toBe(0);
+  });
+});
+
+describe('Making the app package', () => {
+  const made = (given: Record<string, string>) => makePackage(join(tmpdir(), 'never-made.zip'), given);
+
+  it('says of each missing variable in one sentence how to mend it', async () => {
+    const { BOT_DOMAIN: _, ...rest } = INSTALLATION;
+    await expect(made(rest)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^BOT_DOMAIN is missing: .*env\/\.env\.test-of-the-package.*\.\n$/),
+    });
+  });
+
+  it('does not take an address for a host', async () => {
+    await expect(made({ ...INSTALLATION, BOT_DOMAIN: 'https://career.example.com' })).rejects.toMatchObject({
+      stderr: expect.stringMatching(/^BOT_DOMAIN is not right: .*\n$/),
+    });
+  });
+
+  it('knows every placeholder from the example of an installation or from a step of teamsapp.yml', () => {
+    const placeholders = [...read('appPackage/manifest.json').matchAll(/\$\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    const examples = [...read('env/.env.example').matchAll(/^(\w+)=$/gm)].map(([, name]) => name);
+    const written = [...read('teamsapp.yml').matchAll(/^ {6}\w+: ([A-Z_]+)$/gm)].map(([, name]) => name);
+    expect(written).toEqual(['TEAMS_APP_ID', 'TEAMS_APP_PUBLISHED_APP_ID']);
+    expect([...examples, ...written]).toEqual(expect.arrayContaining(placeholders));
+    expect(Object.keys(INSTALLATION).sort()).toEqual([...new Set(placeholders)].sort());
+  });
+
+  it('names only files in teamsapp.yml that are there or that it makes', () => {
+    const named = [...read('teamsapp.yml').matchAll(/^ {6}(\w+): \.\/(.+)$/gm)].map(([, what, file]) => ({
+      what,
+      file,
+    }));
+    const made = named.filter(({ what }) => what?.startsWith('output')).map(({ file }) => file);
+    for (const { file = '' } of named.filter((step) => !made.includes(step.file))) expect(read(file)).not.toBe('');
+  });
+});
