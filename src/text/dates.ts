@@ -15,3 +15,9 @@ export function writeDate(date: string, { locale }: Pick<Reader, 'locale'>): str
   const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale, format).format(Date.parse(`${date}T00:00:00Z`));
 }
+
+/** `February 2027`, for a date that is only about right. */
+export function writeMonth(date: string, { locale }: Pick<Reader, 'locale'>): string {
+  const format = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(Date.parse(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,55 @@
+import { apply, type Command } from '../../domain/command';
+import type { ConversationRef } from '../../domain/conversation';
+import type { CommandAnswer, CommandRequest } from '../../domain/live';
+import { type Applied, visibleTo } from '../../domain/meeting';
+import { type Role, roleIn } from '../../domain/pair';
+import type { Instant } from '../../domain/time';
+import type { Line } from '../../http/live';
+import { changesOnClosing, setRecaps } from './close';
+import type { MeetingDeps } from './deps';
+import { refOf, tellBoth } from './room';
+
+interface Asked {
+  ref: ConversationRef;
+  command: Command;
+  by: Role;
+  now: Instant;
+}
+
+const TRIES = 5;
+
+/**
+ * Does what one of the two asked for. Stores first and tells after, so that nobody sees what might not last. A command
+ * that comes again is told again: it may be that the first answer reached no one.
+ */
+export async function carryOut(deps: MeetingDeps, line: Line, request: CommandRequest): Promise<CommandAnswer> {
+  const { command } = request;
+  const now = deps.now();
+  const ref = refOf(request.conversation, line.by.tenant);
+  const by = roleIn(ref.pair, line.by);
+  if (!by) return { refused: 'not-found', now };
+  const meeting = await settle(deps, { ref, command, by, now });
+  if ('refused' in meeting) return { ...meeting, now };
+  if (command.do === 'close') await setRecaps(deps, ref, meeting);
+  tellBoth(deps.tell, ref, meeting, now);
+  return { meeting: visibleTo(meeting, by), now };
+}
+
+/**
+ * Decides again on the fresh row whenever the other one was faster.
+ * @throws when that happens five times in a row; the panel then asks again.
+ */
+async function settle(deps: MeetingDeps, asked: Asked): Promise<Applied | { refused: 'not-found' }> {
+  const { ref, command, by, now } = asked;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const kept = await deps.conversations.meeting(ref);
+    if (!kept) return { refused: 'not-found' };
+    const applied = apply(kept.value, command, by, now);
+    if ('refused' in applied || applied === kept.value) return applied;
+    const change = { meeting: applied, etag: kept.etag };
+    const changes = command.do === 'close' ? await changesOnClosing(deps, ref, change, now) : [change];
+    const written = await deps.conversations.write(ref.pair, changes);
+    if (written !== 'changed-meanwhile') return applied;
+  }
+  throw new Error(`the meeting changed ${TRIES} times while one command was carried out`);
+}

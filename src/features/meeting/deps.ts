@@ -1,0 +1,15 @@
+import type { Clock } from '../../domain/time';
+import type { Tell } from '../../http/live';
+import type { Conversations } from '../../storage/conversations';
+import type { People } from '../../storage/people';
+import type { WakeUps } from '../../storage/wake-ups';
+import type { Messenger } from '../../teams/messenger';
+
+export interface MeetingDeps {
+  conversations: Conversations;
+  people: Pick<People, 'find' | 'remember' | 'parts'>;
+  wakeUps: Pick<WakeUps, 'set'>;
+  messenger: Messenger;
+  tell: Tell;
+  now: Clock;
+}

@@ -1,0 +1,71 @@
+import { isHeld } from '../../domain/conversation';
+import type { JoinAnswer, JoinRequest } from '../../domain/live';
+import { type Meeting, newMeeting, visibleTo } from '../../domain/meeting';
+import { otherRole, type Role } from '../../domain/pair';
+import { isTimeZone } from '../../domain/time';
+import type { Line, SignedIn } from '../../http/live';
+import { type Translate, translator } from '../../text/translate';
+import { agendaFor, ownQuestions } from './agenda';
+import type { MeetingDeps } from './deps';
+import { type Found, findConversation } from './find-conversation';
+import { readerOf, UNTOLD_LOCALE, UNTOLD_ZONE } from './reader';
+import { keyOf, roomOf } from './room';
+
+/** Lets a panel into the conversation it belongs to; from then on it hears the news of it. */
+export async function join(deps: MeetingDeps, line: Line, request: JoinRequest): Promise<JoinAnswer> {
+  const found = await findConversation(deps, line.by, request.conversation, deps.now());
+  if (!found) return { refused: 'not-found' };
+  const { ref, conversation, role } = found;
+  const locale = knownLocale(request.locale);
+  const t = translator(locale, 'plain');
+  await rememberZone(deps, line.by, { ...request, locale });
+  const names = await namesOf(deps, found, line.by, t);
+  // Listens before it reads: what the other one does in between is then told, not missed.
+  line.listen(roomOf(ref, role));
+  const meeting = await openMeeting(deps, found);
+  if (!meeting) return { refused: 'not-found' };
+  return {
+    role,
+    conversation: keyOf(ref),
+    names,
+    ...(conversation.stage.is === 'agreed' ? { startsAt: conversation.stage.startsAt } : {}),
+    place: conversation.place,
+    agenda: agendaFor(conversation, role, t),
+    meeting: visibleTo(meeting, role),
+    now: deps.now(),
+  };
+}
+
+/** The meeting's row is made when the first of the two opens the panel. */
+async function openMeeting({ conversations }: MeetingDeps, { ref, conversation }: Found): Promise<Meeting | undefined> {
+  const kept = await conversations.meeting(ref);
+  if (kept || isHeld(conversation)) return kept?.value;
+  const fresh = newMeeting(conversation.id, conversation.format, ownQuestions(conversation.questions).length);
+  // Both may open it in the same moment. One insert loses, and both then read the same row.
+  const written = await conversations.write(ref.pair, [{ meeting: fresh }]);
+  return written === 'changed-meanwhile' ? (await conversations.meeting(ref))?.value : fresh;
+}
+
+async function namesOf({ people }: MeetingDeps, { ref, role }: Found, by: SignedIn, t: Translate) {
+  const other = otherRole(role);
+  const { name } = await readerOf(people, ref.pair, other);
+  const names = { [role]: by.name, [other]: name ?? t('meeting.other') };
+  return names as Record<Role, string>;
+}
+
+/** The bot learns a person's time zone from their messages; who has never written to it is known by their browser. */
+async function rememberZone({ people }: MeetingDeps, by: SignedIn, { timeZone, locale }: JoinRequest): Promise<void> {
+  const known = await people.find(by);
+  if (!isTimeZone(timeZone) || (known && known.timeZone !== UNTOLD_ZONE)) return;
+  const { tenant, id, name } = by;
+  await people.remember(known ? { tenant, id, timeZone } : { tenant, id, name, timeZone, locale });
+}
+
+/** Browsers send odd ones (`en-US@posix`), and a date in an unknown language cannot be written. */
+function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? UNTOLD_LOCALE;
+  } catch {
+    return UNTOLD_LOCALE;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Action } from '../../domain/action';
+import { CADENCE_MONTHS, type Cadence } from '../../domain/meeting';
+import { otherRole, type Role } from '../../domain/pair';
+import { addMonths, dateAt, type Instant } from '../../domain/time';
+import type { Card } from '../../teams/card';
+import { renderCard } from '../../teams/render-card';
+import { writeDate, writeMonth } from '../../text/dates';
+import { type Translate, translator } from '../../text/translate';
+import type { Reader } from './reader';
+import layout from './recap-card.json';
+
+/** What the two came to, as one of them reads it. */
+export interface Recap {
+  /** The reader's part. */
+  role: Role;
+  reader: Reader;
+  other: Reader;
+  /** When the talk was closed. */
+  at: Instant;
+  soWhat: string;
+  cadence: Cadence;
+  /** Of this talk, whoever owns them. */
+  actions: readonly Action[];
+}
+
+/** The recap in the reader's private chat. It has no buttons: each action comes back by itself when its day is near. */
+export function recapCard(recap: Recap): Card {
+  const { role, reader, other, at, soWhat, cadence } = recap;
+  const t = translator(reader.locale);
+  const name = other.name ?? t('recap.other');
+  const held = dateAt(at, reader.timeZone);
+  return renderCard(layout, {
+    title: t('recap.title'),
+    with: t('recap.with', { name, date: writeDate(held, reader) }),
+    soWhatLabel: t(`recap.so-what.${role}`, { name }),
+    soWhat,
+    lists: listsOf(recap, name, t),
+    nothing: recap.actions.length === 0 ? t('recap.nothing') : '',
+    nextLabel: t('recap.next'),
+    next: t(`recap.cadence.${cadence}`, { month: writeMonth(addMonths(held, CADENCE_MONTHS[cadence]), reader) }),
+    baton: t(`recap.baton.${role}`, { name }),
+    thanks: t(`recap.thanks.${role}`),
+  });
+}
+
+/** The reader's own first; a list that nobody has is left out. */
+function listsOf({ role, reader, actions }: Recap, name: string, t: Translate) {
+  const lists = [
+    { heading: t('recap.yours'), owner: role },
+    { heading: t('recap.theirs', { name }), owner: otherRole(role) },
+  ];
+  return lists
+    .map(({ heading, owner }) => ({ heading, items: itemsOf(actions.filter((action) => action.owner === owner)) }))
+    .filter(({ items }) => items.length > 0);
+
+  function itemsOf(owned: readonly Action[]) {
+    const soonest = [...owned].sort((a, b) => a.due.localeCompare(b.due));
+    return soonest.map(({ text, due }) => ({ text, by: t('recap.by', { date: writeDate(due, reader) }) }));
+  }
+}

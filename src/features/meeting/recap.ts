@@ -1,0 +1,58 @@
+import { type ConversationRef, recapped } from '../../domain/conversation';
+import { otherRole, personIn, type Role } from '../../domain/pair';
+import type { Instant } from '../../domain/time';
+import type { Rung, WakeUp } from '../../domain/wake-up';
+import type { Card } from '../../teams/card';
+import { translator } from '../../text/translate';
+import type { MeetingDeps } from './deps';
+import { readerOf } from './reader';
+import { recapCard } from './recap-card';
+
+type RecapDeps = Pick<MeetingDeps, 'conversations' | 'people' | 'messenger'>;
+
+const TRIES = 5;
+
+/** Sends one of the two what the talk came to, once. */
+export async function recap(deps: RecapDeps, { pair, subject, reader, due }: WakeUp): Promise<Rung> {
+  const ref = { pair, id: subject };
+  const stage = (await deps.conversations.find(ref))?.value.stage;
+  // A close that never landed. The one that does sets alarms of its own.
+  if (stage?.is !== 'held') return { is: 'done' };
+  if (stage.recapped?.includes(reader)) return { is: 'done' };
+  // One alarm alone speaks: any other one (a safety net, one released after a wait) makes sure that it is set.
+  if (due !== stage.at) return { is: 'again', due: stage.at };
+  const { card, summary } = await write(deps, ref, reader, stage);
+  const delivery = await deps.messenger.send({ tenant: pair.tenant, id: personIn(pair, reader) }, card, summary);
+  if (delivery === 'unreachable') return { is: 'waiting' };
+  await record(deps, ref, reader);
+  return { is: 'done' };
+}
+
+async function write(
+  { conversations, people }: RecapDeps,
+  ref: ConversationRef,
+  role: Role,
+  held: { at: Instant; soWhat: string },
+): Promise<{ card: Card; summary: string }> {
+  const [meeting, kept, reader, other] = await Promise.all([
+    conversations.meeting(ref),
+    conversations.actions(ref.pair),
+    readerOf(people, ref.pair, role),
+    readerOf(people, ref.pair, otherRole(role)),
+  ]);
+  if (!meeting) throw new Error('a held conversation without its meeting');
+  const actions = kept.map(({ value }) => value).filter(({ conversation }) => conversation === ref.id);
+  const card = recapCard({ role, reader, other, ...held, cadence: meeting.value.cadence, actions });
+  return { card, summary: translator(reader.locale, 'plain')('recap.summary') };
+}
+
+/** After sending, never before: should the process end in between, the recap comes twice rather than not at all. */
+async function record({ conversations }: RecapDeps, ref: ConversationRef, reader: Role): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const kept = await conversations.find(ref);
+    if (!kept) return;
+    const change = { conversation: recapped(kept.value, reader), etag: kept.etag };
+    if ((await conversations.write(ref.pair, [change])) !== 'changed-meanwhile') return;
+  }
+  throw new Error(`the conversation changed ${TRIES} times while its recap was recorded`);
+}
