@@ -1,0 +1,74 @@
+import type { ActionId } from '../domain/action';
+import type { ConversationRef } from '../domain/conversation';
+import type { Pair } from '../domain/pair';
+import type { Change, Conversations, Kept } from './conversations';
+import { keyOf, pairKey, under } from './keys';
+import { decode, encode } from './row';
+import { actionSchema } from './rows/action-row';
+import { conversationSchema } from './rows/conversation-row';
+import { meetingSchema } from './rows/meeting-row';
+import { type Columns, type Key, type Put, type Row, rowsOf, type Table } from './table';
+
+/** Conversations in the table `pairs`: what a pair shares is one partition, and each noun is one row. */
+export function azureConversations(pairs: Table): Conversations {
+  const find = async <T>(key: Key, read: (row: Row) => T): Promise<Kept<T> | undefined> => {
+    const row = await pairs.read(key);
+    return row && { value: read(row), etag: row.etag };
+  };
+  return {
+    find: (ref) => find(conversationAt(ref), toConversation),
+    meeting: (ref) => find(meetingAt(ref), toMeeting),
+    action: (pair, id) => find(actionAt(pair, id), toAction),
+    actions: async (pair) => {
+      const rows = await rowsOf(pairs, { partition: pairKey(pair), ...under('action') });
+      return rows.map((row) => ({ value: toAction(row), etag: row.etag }));
+    },
+    write: async (pair, changes) => {
+      const [first, ...rest] = changes.map((change) => toPut(pair, change));
+      return first ? pairs.transact([first, ...rest]) : [];
+    },
+  };
+}
+
+const toConversation = (row: Row) => decode(row, conversationSchema);
+const toMeeting = (row: Row) => decode(row, meetingSchema);
+const toAction = (row: Row) => decode(row, actionSchema);
+
+const conversationAt = ({ pair, id }: ConversationRef): Key => at(pair, 'conversation', id);
+const meetingAt = ({ pair, id }: ConversationRef): Key => at(pair, 'meeting', id);
+const actionAt = (pair: Pair, id: ActionId): Key => at(pair, 'action', id);
+
+function at(pair: Pair, noun: string, id: string): Key {
+  return { partition: pairKey(pair), row: keyOf(noun, id) };
+}
+
+function toPut(pair: Pair, change: Change): Put {
+  const [key, columns] = toRow(pair, change);
+  return change.etag === undefined ? { insert: key, columns } : { replace: key, columns, etag: change.etag };
+}
+
+function toRow(pair: Pair, change: Change): [Key, Columns] {
+  if ('conversation' in change) {
+    const { conversation } = change;
+    const { id, format, stage } = conversation;
+    mustBelongTo(pair, conversation);
+    return [
+      conversationAt({ pair, id }),
+      encode(conversation, conversationSchema, { kind: 'conversation', state: stage.is, format }),
+    ];
+  }
+  if ('meeting' in change) {
+    const { meeting } = change;
+    const state = meeting.closedAt !== undefined ? 'closed' : meeting.startedAt !== undefined ? 'started' : 'new';
+    return [meetingAt({ pair, id: meeting.conversation }), encode(meeting, meetingSchema, { kind: 'meeting', state })];
+  }
+  const { action } = change;
+  const { id, state, due, owner } = action;
+  mustBelongTo(pair, action);
+  return [actionAt(pair, id), encode(action, actionSchema, { kind: 'action', state: state.is, due, owner })];
+}
+
+/** The partition is what keeps one pair's words from another pair. */
+function mustBelongTo(pair: Pair, noun: { pair: Pair }): void {
+  if (pairKey(noun.pair) !== pairKey(pair)) throw new Error('What one pair shares cannot be kept with another pair.');
+}

@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { WakeUp } from '../domain/wake-up';
+import { type Directory, openDirectory } from './directory';
+import { keyOf, laterFirst, under } from './keys';
+import type { KnownPerson, Part, People, PersonKey } from './people';
+import { decode, encode } from './row';
+import { knownPersonSchema, partSchema } from './rows/person-row';
+import { wakeUpSchema } from './rows/wake-up-row';
+import { type Key, type Range, type Row, rowsOf, type Table } from './table';
+import { untilStored } from './until-stored';
+
+/** People in the table `people`, one partition a person; who has installed the app, in the table `directory`. */
+export function azurePeople(people: Table, directoryTable: Table): People {
+  const directory = openDirectory(directoryTable);
+  return {
+    find: async (key) => {
+      const row = await people.read(personAt(key));
+      return row && decode(row, knownPersonSchema);
+    },
+    remember: (news) => remember(people, directory, news),
+    unreach: (key) => unreach(people, directory, key),
+    installed: (tenant, limit) => directory.list(tenant, limit),
+    join: async (key, part) => {
+      await people.insert(partAt(key, part), encode(part, partSchema, { kind: 'part' }));
+    },
+    parts: async (key, limit) => {
+      const rows = await rowsOf(people, below(key, 'part'), limit);
+      return rows.map((row) => decode(row, partSchema));
+    },
+    wait: async (key, wakeUp) => {
+      await people.insert(
+        waitingAt(key, wakeUp),
+        encode(wakeUp, wakeUpSchema, { kind: 'waiting', about: wakeUp.kind }),
+      );
+    },
+    waiting: async (key) => {
+      const rows = await rowsOf(people, below(key, 'waiting'));
+      return rows.map((row) => decode(row, wakeUpSchema));
+    },
+    stopWaiting: async (key, wakeUp) => {
+      const row = await people.read(waitingAt(key, wakeUp));
+      if (row) await people.remove(row.key, row.etag);
+    },
+  };
+}
+
+/** The directory goes first: a crash in between leaves the news still new, so that the next time both are put right. */
+async function remember(people: Table, directory: Directory, news: PersonKey & Partial<KnownPerson>) {
+  return untilStored(async () => {
+    const row = await people.read(personAt(news));
+    const before = row && decode(row, knownPersonSchema);
+    const person: KnownPerson = { ...STRANGER, ...before, ...given(news) };
+    const arrived = person.reach !== undefined && before?.reach === undefined;
+    if (isDeepStrictEqual(person, before)) return { stored: { person, arrived } };
+    const { reach, ...listed } = person;
+    if (reach) await directory.enter(listed);
+    return (await keep(people, person, row)) ? { stored: { person, arrived } } : undefined;
+  });
+}
+
+async function unreach(people: Table, directory: Directory, key: PersonKey): Promise<void> {
+  return untilStored(async () => {
+    const row = await people.read(personAt(key));
+    if (!row) return { stored: undefined };
+    const { reach, ...person } = decode(row, knownPersonSchema);
+    if (!reach) return { stored: undefined };
+    await directory.leave(key);
+    return (await keep(people, person, row)) ? { stored: undefined } : undefined;
+  });
+}
+
+async function keep(people: Table, person: KnownPerson, before: Row | undefined): Promise<boolean> {
+  const key = personAt(person);
+  const columns = encode(person, knownPersonSchema, { kind: 'person', reached: person.reach !== undefined });
+  const written = before ? await people.replace(key, columns, before.etag) : await people.insert(key, columns);
+  return written !== 'changed' && written !== 'exists';
+}
+
+/** What stands for what a client has not told yet. */
+const STRANGER = { name: '', timeZone: 'UTC', locale: 'en' };
+
+/** A field that is present, but undefined, is not news. */
+function given<T extends object>(news: T): T {
+  return Object.fromEntries(Object.entries(news).filter(([, value]) => value !== undefined)) as T;
+}
+
+const personAt = (key: PersonKey): Key => at(key, 'person');
+
+/** The newest first. */
+function partAt(key: PersonKey, { ref, createdAt }: Part): Key {
+  return at(key, 'part', laterFirst(createdAt), ref.id, ref.pair.manager, ref.pair.employee);
+}
+
+/** Whenever it was due: once its reader is back, it is due at once, and one of a kind is enough. */
+function waitingAt(key: PersonKey, { kind, subject, reader, pair }: WakeUp): Key {
+  return at(key, 'waiting', kind, subject, reader, pair.manager, pair.employee);
+}
+
+function at({ tenant, id }: PersonKey, ...row: string[]): Key {
+  return { partition: keyOf(tenant, id), row: keyOf(...row) };
+}
+
+function below({ tenant, id }: PersonKey, noun: string): Range {
+  return { partition: keyOf(tenant, id), ...under(noun) };
+}

@@ -1,0 +1,117 @@
+import { odata, RestError, TableClient, type TransactionAction } from '@azure/data-tables';
+import { z } from 'zod';
+import { type Columns, type Key, PAGE, type Range, type Row, type Step, type Table } from './table';
+
+const PATIENCE = 3000;
+const CHANGED = ['UpdateConditionNotSatisfied', 'ResourceNotFound', 'EntityNotFound'];
+const EXISTS = ['EntityAlreadyExists'];
+
+export function openTable(connectionString: string, name: string): Table {
+  const client = TableClient.fromConnectionString(connectionString, name, {
+    allowInsecureConnection: isOnThisMachine(connectionString),
+  });
+  return {
+    createIfMissing: () => client.createTable(),
+    answers: () =>
+      client.getEntity('-', '-', { abortSignal: AbortSignal.timeout(PATIENCE) }).then(
+        () => true,
+        (error: unknown) => codeOf(error) === 'ResourceNotFound',
+      ),
+    read: async ({ partition, row }) => {
+      const entity = await orIf(CHANGED, undefined, client.getEntity(partition, row));
+      return entity && toRow(entity);
+    },
+    query: (range, page = PAGE) => query(client, range, page),
+    insert: async (key, columns) => {
+      const written = await orIf(EXISTS, 'exists', client.createEntity(toEntity(key, columns)));
+      return written === 'exists' ? written : { etag: etagOf(written) };
+    },
+    replace: async (key, columns, etag) => {
+      const written = await orIf(
+        CHANGED,
+        'changed',
+        client.updateEntity(toEntity(key, columns), 'Replace', { etag: exact(etag) }),
+      );
+      return written === 'changed' ? written : { etag: etagOf(written) };
+    },
+    remove: async ({ partition, row }, etag) => {
+      const removed = await orIf(CHANGED, 'changed', client.deleteEntity(partition, row, { etag: exact(etag) }));
+      return removed === 'changed' ? removed : 'removed';
+    },
+    transact: async (steps) => {
+      const sent = client.submitTransaction(steps.map(toAction));
+      const answer = await orIf([...CHANGED, ...EXISTS], 'changed-meanwhile', sent);
+      return answer === 'changed-meanwhile' ? answer : answer.subResponses.map(({ etag }) => etag ?? '');
+    },
+  };
+}
+
+async function* query(client: TableClient, range: Range, page: number): AsyncGenerator<Row, void> {
+  const filter = [
+    odata`PartitionKey eq ${range.partition}`,
+    ...(range.from === undefined ? [] : [odata`RowKey ge ${range.from}`]),
+    ...(range.before === undefined ? [] : [odata`RowKey lt ${range.before}`]),
+    ...(range.where === undefined ? [] : [`${range.where.column} ${odata`le ${range.where.atMost}`}`]),
+  ].join(' and ');
+  for await (const rows of client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: page })) {
+    yield* rows.map(toRow);
+  }
+}
+
+function toAction(step: Step): TransactionAction {
+  if ('insert' in step) return ['create', toEntity(step.insert, step.columns)];
+  if ('replace' in step) return ['update', toEntity(step.replace, step.columns), 'Replace', { etag: exact(step.etag) }];
+  // The SDK has no way to send the ETag of a removal within a transaction; that is why another step has to guard it.
+  return ['delete', { partitionKey: step.remove.partition, rowKey: step.remove.row }];
+}
+
+function toEntity({ partition, row }: Key, columns: Columns) {
+  return { ...columns, partitionKey: partition, rowKey: row };
+}
+
+const entitySchema = z.looseObject({
+  partitionKey: z.string(),
+  rowKey: z.string(),
+  etag: z.string(),
+  timestamp: z.unknown(),
+});
+
+function toRow(entity: object): Row {
+  const { partitionKey, rowKey, etag, timestamp: _, ...columns } = entitySchema.parse(entity);
+  return { key: { partition: partitionKey, row: rowKey }, columns, etag };
+}
+
+/** With `*`, or with none, the service would overwrite whatever stands there. */
+function exact(etag: string): string {
+  if (etag === '*' || etag === '') throw new Error('A row is changed only under the ETag that it was read with.');
+  return etag;
+}
+
+/** A write without its ETag could never be followed by another one. */
+function etagOf({ etag }: { etag?: string }): string {
+  if (etag === undefined) throw new Error('The table service stored a row, but told no ETag.');
+  return etag;
+}
+
+async function orIf<T, const F>(codes: readonly string[], fallback: F, work: Promise<T>): Promise<T | F> {
+  try {
+    return await work;
+  } catch (error) {
+    if (codes.includes(codeOf(error) ?? '')) return fallback;
+    throw error;
+  }
+}
+
+const detailsSchema = z.object({ odataError: z.object({ code: z.string() }) });
+
+/** A single request tells its code in the details, a transaction in the error itself. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof RestError)) return undefined;
+  return detailsSchema.safeParse(error.details).data?.odataError.code ?? error.code;
+}
+
+/** Only Azurite on the same machine may be spoken to without encryption. */
+function isOnThisMachine(connectionString: string): boolean {
+  const endpoint = /TableEndpoint=([^;]+)/i.exec(connectionString)?.[1];
+  return endpoint !== undefined && /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/i.test(endpoint);
+}

@@ -1,0 +1,128 @@
+import type { Instant } from '../domain/time';
+import type { WakeUp } from '../domain/wake-up';
+import { earlierFirst, keyOf, pairKey, shardOf } from './keys';
+import { decode, encode } from './row';
+import { type Alarm, alarmSchema } from './rows/wake-up-row';
+import { type Columns, type Key, rowsOf, type Table } from './table';
+import { untilStored } from './until-stored';
+import type { Claimed, WakeUps } from './wake-ups';
+
+/** Enough for one partition not to be the bottleneck of a sweep; few enough to ask them all at once. */
+const SHARDS = 16;
+const ALL_SHARDS = Array.from({ length: SHARDS }, (_, shard) => shardName(shard));
+
+/** What failed this often is not tried again: it stays in its place, leased for good, for somebody to look at. */
+const MOST_TRIES = 10;
+const FOR_GOOD = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** How many rows `earliest` takes at a time: claimed ones stand in front of what it looks for, and they are few. */
+const HEAD = 10;
+
+interface Found {
+  key: Key;
+  alarm: Alarm;
+  etag: string;
+}
+
+/**
+ * Wake-ups in the table `wakeups`. A claim moves no row, it only writes into it until when nobody else may have it: so the same
+ * wake-up set again meets the same row, and is one alarm still.
+ *
+ * Rows that are claimed stay among those that are due. They take nobody's place: the service leaves them out before it counts,
+ * so a sweep that asks for ten gets the ten oldest that are free, however many are leased in front of them. It still
+ * has to step over them, and there are never many: as many as are being rung this minute, and those that failed for good.
+ */
+export function azureWakeUps(wakeups: Table): WakeUps {
+  return {
+    set: (wakeUp) => set(wakeups, wakeUp),
+    claimDue: (now, lease, limit) => claimDue(wakeups, now, lease, limit),
+    finish: async ({ wakeUp, etag }) => {
+      await wakeups.remove(keyFor(wakeUp), etag);
+    },
+    earliest: async () => {
+      const moments = await Promise.all(ALL_SHARDS.map((shard) => earliestIn(wakeups, shard)));
+      const soonest = Math.min(...moments);
+      return soonest < FOR_GOOD ? soonest : undefined;
+    },
+  };
+}
+
+/**
+ * One that is being rung right now is freed, so that it rings again: whoever rings it may have looked at the truth before
+ * that changed, and their `finish` finds another ETag and removes nothing.
+ */
+async function set(wakeups: Table, wakeUp: WakeUp): Promise<void> {
+  const key = keyFor(wakeUp);
+  const fresh = toColumns({ wakeUp, tries: 0 });
+  return untilStored(async () => {
+    if ((await wakeups.insert(key, fresh)) !== 'exists') return SET;
+    const row = await wakeups.read(key);
+    if (!row) return undefined;
+    if (decode(row, alarmSchema).leasedUntil === undefined) return SET;
+    return (await wakeups.replace(key, fresh, row.etag)) === 'changed' ? undefined : SET;
+  });
+}
+
+const SET = { stored: undefined };
+
+async function claimDue(wakeups: Table, now: Instant, lease: number, limit: number): Promise<Claimed[]> {
+  const perShard = await Promise.all(ALL_SHARDS.map((shard) => dueIn(wakeups, shard, now, limit)));
+  const due = perShard.flat().sort((a, b) => a.alarm.wakeUp.due - b.alarm.wakeUp.due);
+  const claimed: Claimed[] = [];
+  while (claimed.length < limit && due.length > 0) {
+    const next = due.splice(0, limit - claimed.length);
+    const answers = await Promise.all(next.map((found) => claim(wakeups, found, now + lease)));
+    claimed.push(...answers.filter((answer) => answer !== undefined));
+  }
+  return claimed;
+}
+
+async function dueIn(wakeups: Table, shard: string, now: Instant, limit: number): Promise<Found[]> {
+  const free = { column: 'leasedUntil', atMost: earlierFirst(now) };
+  const rows = await rowsOf(wakeups, { partition: shard, before: earlierFirst(now + 1), where: free }, limit);
+  return rows.map((row) => ({ key: row.key, alarm: decode(row, alarmSchema), etag: row.etag }));
+}
+
+/** Nothing if another process was faster, or if it was tried often enough. */
+async function claim(wakeups: Table, { key, alarm, etag }: Found, leasedUntil: Instant): Promise<Claimed | undefined> {
+  const tries = alarm.tries + 1;
+  const givenUp = tries > MOST_TRIES;
+  const leased = { ...alarm, tries, leasedUntil: givenUp ? FOR_GOOD : leasedUntil };
+  const written = await wakeups.replace(key, toColumns(leased), etag);
+  return written === 'changed' || givenUp ? undefined : { wakeUp: alarm.wakeUp, tries, etag: written.etag };
+}
+
+/**
+ * A claimed one rings again when its lease ends. The first that is not claimed ends the search: whatever is behind it is due
+ * later, and a lease ends later still.
+ */
+async function earliestIn(wakeups: Table, shard: string): Promise<Instant> {
+  let soonest = FOR_GOOD;
+  for await (const row of wakeups.query({ partition: shard }, HEAD)) {
+    const { wakeUp, leasedUntil } = decode(row, alarmSchema);
+    soonest = Math.min(soonest, leasedUntil ?? wakeUp.due);
+    if (leasedUntil === undefined) break;
+  }
+  return soonest;
+}
+
+function toColumns(alarm: Alarm): Columns {
+  const { wakeUp, tries, leasedUntil } = alarm;
+  return encode(alarm, alarmSchema, {
+    kind: wakeUp.kind,
+    due: earlierFirst(wakeUp.due),
+    tries,
+    // Never claimed sorts before every moment.
+    leasedUntil: leasedUntil === undefined ? '' : earlierFirst(leasedUntil),
+  });
+}
+
+function keyFor({ kind, due, pair, subject, reader }: WakeUp): Key {
+  const partition = shardName(shardOf(pairKey(pair), SHARDS));
+  const who = keyOf(kind, subject, reader, pair.tenant, pair.manager, pair.employee);
+  return { partition, row: `${earlierFirst(due)}|${who}` };
+}
+
+function shardName(shard: number): string {
+  return `shard-${String(shard).padStart(2, '0')}`;
+}

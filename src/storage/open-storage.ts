@@ -1,0 +1,40 @@
+import { azureConversations } from './azure-conversations';
+import { azurePeople } from './azure-people';
+import { openTable } from './azure-table';
+import { azureWakeUps } from './azure-wake-ups';
+import type { Conversations } from './conversations';
+import type { People } from './people';
+
+import type { WakeUps } from './wake-ups';
+
+export interface Storage {
+  conversations: Conversations;
+  people: People;
+  wakeUps: WakeUps;
+  /** Whether every table can be read now. Never throws; answers within three seconds. */
+  ready(): Promise<boolean>;
+}
+
+export interface StorageOptions {
+  /** Of an Azure Storage account, or of Azurite on this machine. */
+  connectionString: string;
+  /** In front of the name of each table, so that several can share an account: letters and digits, a letter first. */
+  prefix?: string;
+}
+
+/**
+ * Opens the tables, and creates those that are missing.
+ * @throws when the account cannot be reached or refuses
+ */
+export async function openStorage({ connectionString, prefix = '' }: StorageOptions): Promise<Storage> {
+  const open = (name: string) => openTable(connectionString, prefix + name);
+  const [pairs, people, directory, wakeups] = [open('pairs'), open('people'), open('directory'), open('wakeups')];
+  const tables = [pairs, people, directory, wakeups];
+  await Promise.all(tables.map((table) => table.createIfMissing()));
+  return {
+    conversations: azureConversations(pairs),
+    people: azurePeople(people, directory),
+    wakeUps: azureWakeUps(wakeups),
+    ready: async () => (await Promise.all(tables.map((table) => table.answers()))).every((answers) => answers),
+  };
+}

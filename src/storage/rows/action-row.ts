@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Action, ActionState } from '../../domain/action';
+import { pairSchema, roleSchema } from './pair-row';
+import { exactly, type Fields } from './schema';
+
+type StateFields<Is extends ActionState['is']> = Fields<Extract<ActionState, { is: Is }>>;
+
+const stateSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('open') } satisfies StateFields<'open'>),
+  z.strictObject({ is: z.literal('done'), at: z.number() } satisfies StateFields<'done'>),
+  z.strictObject({ is: z.literal('dropped'), at: z.number(), reason: z.string() } satisfies StateFields<'dropped'>),
+]);
+
+export const actionSchema = exactly<Action>()(
+  z.strictObject({
+    id: z.string(),
+    conversation: z.string(),
+    pair: pairSchema,
+    owner: roleSchema,
+    text: z.string(),
+    due: z.string(),
+    createdAt: z.number(),
+    quietUntil: z.string().optional(),
+    remindedAt: z.number().optional(),
+    state: stateSchema,
+  } satisfies Fields<Action>),
+);

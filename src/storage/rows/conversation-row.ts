@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type Conversation, PLACES, type Stage } from '../../domain/conversation';
+import { FORMAT_IDS } from '../../domain/format';
+import { pairSchema, roleSchema } from './pair-row';
+import { exactly, type Fields, oneOf } from './schema';
+
+type StageFields<Is extends Stage['is']> = Fields<Extract<Stage, { is: Is }>>;
+
+const proposed = { is: z.literal('proposed'), by: roleSchema, slots: z.array(z.number()).readonly() };
+const agreed = { is: z.literal('agreed'), by: roleSchema, startsAt: z.number() };
+const declined = { is: z.literal('declined'), by: roleSchema, word: z.string() };
+const held = {
+  is: z.literal('held'),
+  at: z.number(),
+  soWhat: z.string(),
+  recapped: z.array(roleSchema).readonly().optional(),
+};
+
+const stageSchema = z.discriminatedUnion('is', [
+  z.strictObject(proposed satisfies StageFields<'proposed'>),
+  z.strictObject(agreed satisfies StageFields<'agreed'>),
+  z.strictObject(declined satisfies StageFields<'declined'>),
+  z.strictObject(held satisfies StageFields<'held'>),
+]);
+
+const questionSchema = z.union([z.strictObject({ prompt: z.string() }), z.strictObject({ own: z.string() })]);
+
+export const conversationSchema = exactly<Conversation>()(
+  z.strictObject({
+    id: z.string(),
+    pair: pairSchema,
+    format: oneOf(FORMAT_IDS),
+    place: oneOf(PLACES),
+    opening: z.string(),
+    questions: z.array(questionSchema).readonly(),
+    createdAt: z.number(),
+    moves: z.number(),
+    stage: stageSchema,
+    untold: roleSchema.optional(),
+  } satisfies Fields<Conversation>),
+);
