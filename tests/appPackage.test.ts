@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { AppManifestUtils, type TeamsManifestV1D30 } from '@microsoft/app-manifest';
 import AdmZip from 'adm-zip';
 import { version } from '../package.json';
+import { INSTALLATION, makePackage } from './support/app-package';
 import { readPng } from './support/png';
 
 // The validator's only ES module, which the test runner cannot load; it is for reading files, and none is read here.
@@ -14,20 +13,7 @@ jest.mock('strip-bom', () => ({ default: (text: string) => text }));
 const ROOT = join(__dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-const INSTALLATION = {
-  TEAMS_APP_ID: '0c5a3f0e-6a39-4a1d-9f57-0d2f5a1e7b11',
-  BOT_APP_ID: '7f1d2c3b-4a59-4e68-8d77-9c86ab95bc22',
-  BOT_DOMAIN: 'career.example.com',
-};
-
 type Manifest = TeamsManifestV1D30.TeamsManifestV1D30;
-
-/** Runs `npm run package` as an administrator would, into `out`. */
-function makePackage(out: string, variables: Record<string, string>): Promise<{ stdout: string; stderr: string }> {
-  const env = { PATH: process.env.PATH, ...variables };
-  const script = join(ROOT, 'src', 'local', 'package.mjs');
-  return promisify(execFile)(process.execPath, [script, 'test-of-the-package', '--out', out], { env });
-}
 
 describe('The app package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'app-package-'));
@@ -119,24 +105,8 @@ describe('The app package', () => {
   });
 });
 
-describe('Making the app package', () => {
-  const made = (given: Record<string, string>) => makePackage(join(tmpdir(), 'never-made.zip'), given);
-
-  it('says of each missing variable in one sentence how to mend it', async () => {
-    const { BOT_DOMAIN: _, ...rest } = INSTALLATION;
-    await expect(made(rest)).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^BOT_DOMAIN is missing: .*env\/\.env\.test-of-the-package.*\.\n$/),
-    });
-  });
-
-  it('does not take an address for a host', async () => {
-    await expect(made({ ...INSTALLATION, BOT_DOMAIN: 'https://career.example.com' })).rejects.toMatchObject({
-      stderr: expect.stringMatching(/^BOT_DOMAIN is not right: .*\n$/),
-    });
-  });
-
-  it('knows every placeholder from the example of an installation or from a step of teamsapp.yml', () => {
+describe('The steps of teamsapp.yml', () => {
+  it('or the example of an installation define every placeholder', () => {
     const placeholders = [...read('appPackage/manifest.json').matchAll(/\$\{\{(\w+)\}\}/g)].map(([, name]) => name);
     const examples = [...read('env/.env.example').matchAll(/^(\w+)=$/gm)].map(([, name]) => name);
     const written = [...read('teamsapp.yml').matchAll(/^ {6}\w+: ([A-Z_]+)$/gm)].map(([, name]) => name);
@@ -145,7 +115,7 @@ describe('Making the app package', () => {
     expect(Object.keys(INSTALLATION).sort()).toEqual([...new Set(placeholders)].sort());
   });
 
-  it('names only files in teamsapp.yml that are there or that it makes', () => {
+  it('name only files that are there or that they make', () => {
     const named = [...read('teamsapp.yml').matchAll(/^ {6}(\w+): \.\/(.+)$/gm)].map(([, what, file]) => ({
       what,
       file,
