@@ -106,7 +106,7 @@ describe('The app package', () => {
 });
 
 describe('The steps of teamsapp.yml', () => {
-  it('or the example of an installation define every placeholder', () => {
+  it('fill every placeholder, or the example of an installation does', () => {
     const placeholders = [...read('appPackage/manifest.json').matchAll(/\$\{\{(\w+)\}\}/g)].map(([, name]) => name);
     const examples = [...read('env/.env.example').matchAll(/^(\w+)=$/gm)].map(([, name]) => name);
     const written = [...read('teamsapp.yml').matchAll(/^ {6}\w+: ([A-Z_]+)$/gm)].map(([, name]) => name);
