@@ -17,6 +17,13 @@ export interface Person {
   locale: string;
 }
 
+/** Stands for what nobody has told us about a person yet. */
+export const UNTOLD: Readonly<Pick<Person, 'name' | 'timeZone' | 'locale'>> = {
+  name: '',
+  timeZone: 'UTC',
+  locale: 'en',
+};
+
 /** Entra ids come in either case; keys and comparisons need one. */
 export function sameCase(id: string): string {
   return id.toLowerCase();

@@ -2,13 +2,14 @@ import { isHeld } from '../../domain/conversation';
 import type { JoinAnswer, JoinRequest } from '../../domain/live';
 import { type Meeting, newMeeting, visibleTo } from '../../domain/meeting';
 import { otherRole, type Role } from '../../domain/pair';
+import { UNTOLD } from '../../domain/person';
 import { isTimeZone } from '../../domain/time';
 import type { Line, SignedIn } from '../../http/live';
 import { type Translate, translator } from '../../text/translate';
 import { agendaFor, ownQuestions } from './agenda';
 import type { MeetingDeps } from './deps';
 import { type Found, findConversation } from './find-conversation';
-import { readerOf, UNTOLD_LOCALE, UNTOLD_ZONE } from './reader';
+import { readerOf } from './reader';
 import { keyOf, roomOf } from './room';
 
 /** Lets a panel into the conversation it belongs to; from then on it hears the news of it. */
@@ -49,14 +50,14 @@ async function openMeeting({ conversations }: MeetingDeps, { ref, conversation }
 async function namesOf({ people }: MeetingDeps, { ref, role }: Found, by: SignedIn, t: Translate) {
   const other = otherRole(role);
   const { name } = await readerOf(people, ref.pair, other);
-  const names = { [role]: by.name, [other]: name ?? t('meeting.other') };
+  const names = { [role]: by.name, [other]: name || t('meeting.other') };
   return names as Record<Role, string>;
 }
 
 /** The bot learns a person's time zone from their messages; who has never written to it is known by their browser. */
 async function rememberZone({ people }: MeetingDeps, by: SignedIn, { timeZone, locale }: JoinRequest): Promise<void> {
   const known = await people.find(by);
-  if (!isTimeZone(timeZone) || (known && known.timeZone !== UNTOLD_ZONE)) return;
+  if (!isTimeZone(timeZone) || (known && known.timeZone !== UNTOLD.timeZone)) return;
   const { tenant, id, name } = by;
   await people.remember(known ? { tenant, id, timeZone } : { tenant, id, name, timeZone, locale });
 }
@@ -64,8 +65,8 @@ async function rememberZone({ people }: MeetingDeps, by: SignedIn, { timeZone, l
 /** Browsers send odd ones (`en-US@posix`), and a date in an unknown language cannot be written. */
 function knownLocale(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? UNTOLD_LOCALE;
+    return Intl.getCanonicalLocales(locale)[0] ?? UNTOLD.locale;
   } catch {
-    return UNTOLD_LOCALE;
+    return UNTOLD.locale;
   }
 }

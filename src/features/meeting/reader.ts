@@ -1,22 +1,10 @@
 import { type Pair, personIn, type Role } from '../../domain/pair';
+import { type Person, UNTOLD } from '../../domain/person';
 import type { MeetingDeps } from './deps';
 
-/** What the product takes for someone whose time zone nobody has told it. */
-export const UNTOLD_ZONE = 'UTC';
-export const UNTOLD_LOCALE = 'en';
+/** How to write to one of the two, and what the other one calls them; the name is empty when none is known. */
+export type Reader = Pick<Person, 'name' | 'timeZone' | 'locale'>;
 
-/** How to write to one of the two; a name only if one is known. */
-export interface Reader {
-  name: string | undefined;
-  timeZone: string;
-  locale: string;
-}
-
-export async function readerOf(people: MeetingDeps['people'], pair: Pair, role: Role): Promise<Reader> {
-  const known = await people.find({ tenant: pair.tenant, id: personIn(pair, role) });
-  return {
-    name: known?.name || undefined,
-    timeZone: known?.timeZone ?? UNTOLD_ZONE,
-    locale: known?.locale ?? UNTOLD_LOCALE,
-  };
+export async function readerOf(people: Pick<MeetingDeps['people'], 'find'>, pair: Pair, role: Role): Promise<Reader> {
+  return (await people.find({ tenant: pair.tenant, id: personIn(pair, role) })) ?? UNTOLD;
 }

@@ -27,7 +27,7 @@ export interface Recap {
 export function recapCard(recap: Recap): Card {
   const { role, reader, other, at, soWhat, cadence } = recap;
   const t = translator(reader.locale);
-  const name = other.name ?? t('recap.other');
+  const name = other.name || t('recap.other');
   const held = dateAt(at, reader.timeZone);
   return renderCard(layout, {
     title: t('recap.title'),
