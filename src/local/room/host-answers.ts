@@ -1,18 +1,29 @@
-import type { PanelOptions } from './panel-options';
+/** What the host knows and may tell the panel. */
+export interface HostFacts {
+  person: { id: string; name: string; tenant: string };
+  /** A fresh token for the person, each time the panel asks for one. */
+  getToken(): Promise<string>;
+  theme: string;
+  /** BCP 47 tag. */
+  locale: string;
+  frameContext: 'sidePanel';
+  /** What a deep link would hand to the panel. */
+  subPageId?: string;
+}
 
 /** Capabilities of the host that the panel may count on; teams-js checks them before it calls. */
 const RUNTIME = JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: {}, meeting: {} } });
 const SUPPORTED_SDK = '2.58.0';
 
 /** The arguments of the host's answer to one teams-js request, or nothing when the request wants none. */
-export async function answersOf(options: PanelOptions, func: string): Promise<unknown[] | undefined> {
+export async function answersOf(facts: HostFacts, func: string): Promise<unknown[] | undefined> {
   switch (func) {
     case 'initialize':
-      return [options.frameContext, 'web', RUNTIME, SUPPORTED_SDK];
+      return [facts.frameContext, 'web', RUNTIME, SUPPORTED_SDK];
     case 'getContext':
-      return [contextOf(options)];
+      return [contextOf(facts)];
     case 'authentication.getAuthToken':
-      return options.getToken().then(
+      return facts.getToken().then(
         (token) => [true, token],
         (error: Error) => [false, error.message],
       );
@@ -22,7 +33,7 @@ export async function answersOf(options: PanelOptions, func: string): Promise<un
 }
 
 /** Field names as the real host sends them; teams-js turns them into its `app.Context`. */
-function contextOf({ person, theme, locale, frameContext, subPageId }: PanelOptions) {
+function contextOf({ person, theme, locale, frameContext, subPageId }: HostFacts) {
   return {
     locale,
     theme,

@@ -1,5 +1,12 @@
-import { answersOf } from './host-answers';
-import type { HostTheme, PanelOptions } from './panel-options';
+import { answersOf, type HostFacts } from './host-answers';
+
+export type HostTheme = 'default' | 'dark' | 'contrast';
+
+export interface PanelOptions extends HostFacts {
+  /** Where the panel is served; the same origin as this page, which teams-js then accepts as its host. */
+  src: string;
+  theme: HostTheme;
+}
 
 export interface MountedPanel {
   /** Changes the theme as Teams does, while the panel runs. */
@@ -13,7 +20,6 @@ interface HostRequest {
   id: number;
   uuidAsString?: string;
   func: string;
-  args?: unknown[];
 }
 
 /**
@@ -24,7 +30,6 @@ export function mountPanel(container: HTMLElement, options: PanelOptions): Mount
   const frame = container.ownerDocument.createElement('iframe');
   frame.src = options.src;
   frame.title = options.person.name;
-  frame.allow = 'clipboard-write';
   Object.assign(frame.style, { border: '0', width: '100%', height: '100%', display: 'block' });
 
   let theme = options.theme;

@@ -1,0 +1,56 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { otherRole } from '../domain/pair';
+import type { Host } from './host';
+import type { Session, Snapshot } from './live/session';
+import { Lost } from './screens/Lost';
+import { Problem } from './screens/Problem';
+import { RefusalBar } from './screens/RefusalBar';
+import { Waiting } from './screens/Waiting';
+import { useSession } from './use-session';
+import { type Talk, TalkContext } from './use-talk';
+import { useText } from './use-text';
+
+const loadTalking = () => import('./talk/Talking');
+const Talking = lazy(() => loadTalking().then(({ Talking }) => ({ default: Talking })));
+const Farewell = lazy(() => import('./screens/Farewell').then(({ Farewell }) => ({ default: Farewell })));
+
+/** From signing in to the wave at the end. */
+export function Conversation({ host }: { host: Host }) {
+  const { session, snapshot } = useSession(host);
+  const { t } = useText();
+  const talk = useMemo(() => session && talkOf(session, snapshot), [session, snapshot]);
+  // Whoever waits for the start has the next screen at hand already.
+  useEffect(() => void loadTalking(), []);
+  if (snapshot.notFound) return <Problem is="not-found" onRetry={session?.refresh} />;
+  if (snapshot.connection === 'refused') return <Problem is="refused" onRetry={session?.refresh} />;
+  if (!session || !talk) return <Busy label={t('connecting')} />;
+  return (
+    <TalkContext value={talk} key={talk.joined.conversation.id}>
+      <Lost when={snapshot.connection === 'lost'} />
+      <RefusalBar refusal={snapshot.refusal} onDismiss={session.forgive} />
+      <Suspense fallback={<Busy label={t('opening')} />}>{screenOf(talk)}</Suspense>
+    </TalkContext>
+  );
+}
+
+function screenOf({ meeting }: Talk) {
+  if (meeting.closedAt !== undefined) return <Farewell />;
+  return meeting.startedAt === undefined ? <Waiting /> : <Talking />;
+}
+
+function talkOf(session: Session, { joined, meeting }: Snapshot): Talk | undefined {
+  if (!joined || !meeting) return undefined;
+  const other = otherRole(joined.role);
+  const now = () => session.clock.now();
+  const { send, keep } = session;
+  return { joined, meeting, me: joined.role, other, theirName: joined.names[other], send, now, keep };
+}
+
+function Busy({ label }: { label: string }) {
+  return (
+    <main style={{ height: '100%', display: 'grid', placeContent: 'center' }}>
+      <Spinner size="small" label={label} labelPosition="below" delay={300} />
+    </main>
+  );
+}

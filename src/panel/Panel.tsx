@@ -1,0 +1,46 @@
+import {
+  FluentProvider,
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { Conversation } from './Conversation';
+import { Problem } from './screens/Problem';
+import { SafetyNet } from './screens/SafetyNet';
+import { useHost } from './use-host';
+import { TextContext, textFor } from './use-text';
+
+const THEMES: Record<string, Theme> = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+/** The whole panel, in the theme and language of the Teams around it. */
+export function Panel() {
+  const { host, theme } = useHost();
+  const locale = typeof host === 'object' ? host.locale : navigator.language;
+  const text = useMemo(() => textFor(locale), [locale]);
+  // Until Teams has told its theme, nothing is better than a flash of the wrong one.
+  if (host === 'opening') return null;
+  return (
+    <FluentProvider
+      theme={THEMES[theme] ?? teamsDarkTheme}
+      style={{
+        height: '100%',
+        overflowY: 'auto',
+        display: 'flex',
+        flexDirection: 'column',
+        backgroundColor: tokens.colorNeutralBackground2,
+        colorScheme: theme === 'default' ? 'light' : 'dark',
+      }}
+    >
+      <TextContext value={text}>
+        <SafetyNet>{host === 'not-in-teams' ? <Problem is="not-in-teams" /> : <Conversation host={host} />}</SafetyNet>
+      </TextContext>
+    </FluentProvider>
+  );
+}

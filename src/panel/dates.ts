@@ -1,0 +1,28 @@
+import type { LocalDate } from '../domain/time';
+import { days, type Instant } from '../domain/time';
+
+/** The reader's date in so many days, on their own calendar. */
+export function dateIn(count: number, now: Instant): LocalDate {
+  const day = new Date(now + days(count));
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** `Thu 3 Dec` */
+export function writeShortDate(date: LocalDate, locale: string): string {
+  const format = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** `6:42`; how far over, when `left` is negative. Rounded so that a phase starts on its full minutes. */
+export function writeClock(left: number): string {
+  const seconds = Math.abs(Math.ceil(left / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** `Today, 14:00` in the words of `today`, or `Thursday 3 December, 14:00`; on the reader's own clock. */
+export function writeWhen(at: Instant, now: Instant, locale: string, today: (time: string) => string): string {
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  if (dateIn(0, at) === dateIn(0, now)) return today(new Intl.DateTimeFormat(locale, time).format(at));
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...time }).format(at);
+}

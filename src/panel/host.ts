@@ -1,0 +1,45 @@
+import { app, authentication } from '@microsoft/teams-js';
+import type { ConversationKey } from '../domain/live';
+
+/** Teams as the panel sees it: who reads, in which language and theme, and a token to prove it. */
+export interface Host {
+  locale: string;
+  theme: string;
+  /** Names the reader for what the browser keeps; never a proof of anything. */
+  reader: string;
+  conversation?: ConversationKey;
+  token(): Promise<string>;
+  onTheme(changed: (theme: string) => void): void;
+}
+
+/** Says hello to Teams. Rejects when the page is not inside it. */
+export async function openHost(): Promise<Host> {
+  await app.initialize();
+  const { app: client, page, user } = await app.getContext();
+  app.notifyAppLoaded();
+  app.notifySuccess();
+  return {
+    locale: client.locale,
+    theme: client.theme,
+    reader: `${user?.tenant?.id ?? ''}.${user?.id ?? ''}`,
+    conversation: conversationIn(page.subPageId),
+    token: () => authentication.getAuthToken(),
+    onTheme: (changed) => app.registerOnThemeChangeHandler(changed),
+  };
+}
+
+/** What a deep link carries is a stranger's claim: the server decides whether the reader belongs to it. */
+export function conversationIn(subPageId: string | undefined): ConversationKey | undefined {
+  if (!subPageId?.startsWith('{')) return undefined;
+  try {
+    const { manager, employee, id }: Record<string, unknown> = JSON.parse(subPageId);
+    const all = { manager, employee, id };
+    return isKey(all) ? all : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isKey(value: Record<keyof ConversationKey, unknown>): value is ConversationKey & Record<string, unknown> {
+  return Object.values(value).every((part) => typeof part === 'string');
+}

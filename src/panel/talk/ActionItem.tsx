@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import type { DraftAction } from '../../domain/meeting';
+import { otherRole } from '../../domain/pair';
+import { writeShortDate } from '../dates';
+import { useTalk } from '../use-talk';
+import { useText } from '../use-text';
+
+const useStyles = makeStyles({
+  action: {
+    padding: '10px 6px 6px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  text: { margin: 0, paddingRight: '6px', overflowWrap: 'anywhere', userSelect: 'text' },
+  foot: { display: 'flex', alignItems: 'center', gap: '2px', minHeight: '28px' },
+  owner: { ...typographyStyles.caption1, flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** One action, to be handed over in one tap. */
+export function ActionItem({ action }: { action: DraftAction }) {
+  const { joined, me, theirName, send } = useTalk();
+  const { t, locale } = useText();
+  const styles = useStyles();
+  const mine = action.owner === me;
+  const owner = mine ? t('actions.you') : joined.names[action.owner];
+  const handOver = mine ? t('actions.give', { name: theirName }) : t('actions.take');
+  return (
+    <li className={styles.action}>
+      <p className={styles.text}>{action.text}</p>
+      <div className={styles.foot}>
+        <span className={styles.owner}>
+          {owner}, {t('actions.by', { date: writeShortDate(action.due, locale) })}
+        </span>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowSwapRegular />}
+          aria-label={handOver}
+          title={handOver}
+          onClick={() => send({ do: 'hand-over', action: action.id, owner: otherRole(action.owner) })}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DeleteRegular />}
+          aria-label={t('actions.remove')}
+          title={t('actions.remove')}
+          onClick={() => send({ do: 'remove-action', action: action.id })}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useTalk } from '../use-talk';
+import { useText } from '../use-text';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: '0 -8px', padding: 0 },
+  part: { width: '100%', justifyContent: 'space-between', paddingInline: '8px', fontWeight: 'normal' },
+  now: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  minutes: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  total: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: '2px 0 0' },
+});
+
+/** The whole agenda, and a way to any part of it. */
+export function AgendaList({ onChosen, total }: { onChosen(): void; total: string }) {
+  const { joined, meeting, send } = useTalk();
+  const { t } = useText();
+  const styles = useStyles();
+  const choose = (to: number) => {
+    if (to !== meeting.phase) send({ do: 'go', from: meeting.phase, to });
+    onChosen();
+  };
+  return (
+    <nav aria-label={t('clock.agenda')}>
+      <ol className={styles.list}>
+        {joined.agenda.map((phase, index) => (
+          <li key={phase.id}>
+            <Button
+              appearance="subtle"
+              className={mergeClasses(styles.part, index === meeting.phase && styles.now)}
+              aria-current={index === meeting.phase ? 'step' : undefined}
+              onClick={() => choose(index)}
+            >
+              {phase.name}
+              <span className={styles.minutes}>{t('waiting.minutes', { count: phase.minutes })}</span>
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.total}>{total}</p>
+    </nav>
+  );
+}

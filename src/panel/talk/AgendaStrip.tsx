@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { spentAt } from '../../domain/meeting-clock';
+import { type Instant, minutes } from '../../domain/time';
+import { useTalk } from '../use-talk';
+
+const useStyles = makeStyles({
+  strip: { display: 'flex', gap: '3px' },
+  part: {
+    height: '4px',
+    minWidth: '6px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralStroke1,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+  },
+  filled: {
+    height: '100%',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    transformOrigin: 'left',
+    transition: 'width 250ms linear',
+    '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
+  },
+  over: { backgroundColor: tokens.colorStatusWarningForeground1 },
+});
+
+/** The agenda as a line, each part as long as its minutes. The same is said in words below it. */
+export function AgendaStrip({ now }: { now: Instant }) {
+  const { meeting, joined } = useTalk();
+  const styles = useStyles();
+  const spent = spentAt(meeting, now);
+  return (
+    <div className={styles.strip} aria-hidden>
+      {joined.agenda.map((phase, index) => {
+        const share = (spent[index] ?? 0) / minutes(phase.minutes);
+        const width = index < meeting.phase ? 1 : index > meeting.phase ? 0 : Math.min(1, share);
+        const over = index === meeting.phase && share > 1;
+        return (
+          <div key={phase.id} className={styles.part} style={{ flexGrow: phase.minutes, flexBasis: 0 }}>
+            <div className={mergeClasses(styles.filled, over && styles.over)} style={{ width: `${width * 100}%` }} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

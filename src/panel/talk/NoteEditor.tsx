@@ -1,0 +1,53 @@
+import { Button, makeStyles, Textarea } from '@fluentui/react-components';
+import { LONGEST_NOTE, type Note } from '../../domain/meeting';
+import { useDraft } from '../use-draft';
+import { useTalk } from '../use-talk';
+import { useText } from '../use-text';
+import { isDone } from './NoteComposer';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  text: { width: '100%', '& textarea': { fieldSizing: 'content', minHeight: '52px', maxHeight: '240px' } },
+  row: { display: 'flex', justifyContent: 'end', gap: '6px' },
+});
+
+/** A note being rewritten in its place. */
+export function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
+  const { send } = useTalk();
+  const { t } = useText();
+  const styles = useStyles();
+  const [text, setText, clear] = useDraft(`edit/${note.id}`, note.text);
+  const stop = () => {
+    clear();
+    onDone();
+  };
+  const save = () => {
+    if (text.trim() === '') return;
+    if (text !== note.text) send({ do: 'edit-note', note: note.id, text });
+    stop();
+  };
+  return (
+    <li className={styles.form}>
+      <Textarea
+        className={styles.text}
+        aria-label={t('notes.editing')}
+        autoFocus
+        value={text}
+        maxLength={LONGEST_NOTE}
+        onChange={(_, { value }) => setText(value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') stop();
+          if (!isDone(event)) return;
+          event.preventDefault();
+          save();
+        }}
+      />
+      <div className={styles.row}>
+        <Button appearance="subtle" onClick={stop}>
+          {t('notes.cancel')}
+        </Button>
+        <Button onClick={save}>{t('notes.save')}</Button>
+      </div>
+    </li>
+  );
+}

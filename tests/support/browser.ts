@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+
+/** A real browser for tests: the one named by `CHROME_PATH`, an installed one, or the one that comes as an npm package. */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = installedBrowser(process.env, process.platform);
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+  const options = installed ? { executablePath: installed } : await packagedBrowser();
+  return chromium.launch({ ...options, args });
+}
+
+/**
+ * Where a Chromium, Chrome or Edge is installed, if one is.
+ * @throws when `CHROME_PATH` names a file that is not there.
+ */
+export function installedBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
+  const named = env.CHROME_PATH;
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, and there is no such file.`);
+  return named || placesOn(platform, env).find((path) => existsSync(path));
+}
+
+function placesOn(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+  if (platform === 'darwin')
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+      ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
+  if (platform === 'win32')
+    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
+      [
+        'Google\\Chrome\\Application\\chrome.exe',
+        'Chromium\\Application\\chrome.exe',
+        'Microsoft\\Edge\\Application\\msedge.exe',
+      ].map((path) => `${folder}\\${path}`),
+    );
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => names.map((name) => `${folder}/${name}`));
+}
+
+/**
+ * The Chromium of @sparticuz/chromium with the libraries it carries, which a bare Debian lacks.
+ * @throws with a way out on a platform it was not built for.
+ */
+async function packagedBrowser(): Promise<LaunchOptions> {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('No browser found. Install Chrome, Edge or Chromium, or name one in CHROME_PATH.');
+  const folder = join(tmpdir(), 'career-conversations-chromium');
+  if (!existsSync(folder)) await unpackInto(folder);
+  const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
+  return { executablePath: join(folder, 'chromium'), env };
+}
+
+/**
+ * The package unpacks into `tmpdir()`, its libraries only where it believes to be in a Lambda, and takes a file that is there for
+ * one that is whole. Test files run at once, so each unpacks into a folder of its own, and the first one done gives it its name.
+ */
+async function unpackInto(folder: string): Promise<void> {
+  const own = await mkdtemp(join(tmpdir(), 'chromium-'));
+  const before = { ...process.env };
+  Object.assign(process.env, { TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    await packaged.executablePath();
+    await mkdir(join(own, 'fonts'), { recursive: true });
+  } finally {
+    process.env = before;
+  }
+  await rename(own, folder).catch(() => rm(own, { recursive: true, force: true }));
+}

@@ -1,0 +1,119 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import { apply, type Command } from '../../src/domain/command';
+import type { Conversation, Place, Question } from '../../src/domain/conversation';
+import type { FormatId } from '../../src/domain/format';
+import type { CommandAnswer, CommandRequest, JoinAnswer, JoinRequest } from '../../src/domain/live';
+import { type Meeting, newMeeting, visibleTo } from '../../src/domain/meeting';
+import { ROLES, type Role } from '../../src/domain/pair';
+import { agendaFor } from '../../src/features/meeting/agenda';
+import { translator } from '../../src/text/translate';
+
+export interface PanelWorldOptions {
+  format?: FormatId;
+  place?: Place;
+  names?: Record<Role, string>;
+  questions?: Question[];
+  /** Milliseconds from now. */
+  startsIn?: number;
+}
+
+const KEY = { manager: 'manager', employee: 'employee', id: 'talk-1' };
+
+/** One conversation in memory behind a real Socket.IO server, decided by the domain. Anything can be made to go wrong. */
+export class PanelWorld {
+  meeting: Meeting;
+  /** Whether anything is planned for anybody. */
+  planned = true;
+  /** Ids of the commands in the order they came, repeats included. */
+  readonly heard: string[] = [];
+  readonly joins: JoinRequest[] = [];
+  /** So many answers are lost on the way: the command is done, and its sender does not learn of it. */
+  lostAnswers = 0;
+  private ahead = 0;
+  private open = true;
+  private readonly io: Server;
+  private readonly conversation: Conversation;
+  private readonly names: Record<Role, string>;
+
+  constructor(server: HttpServer, options: PanelWorldOptions) {
+    const {
+      format = '30',
+      place = 'video',
+      questions = [{ prompt: 'favourite' }, { prompt: 'success-year' }],
+    } = options;
+    const pair = { tenant: 'contoso', manager: 'manager', employee: 'employee' };
+    const stage = { is: 'agreed', by: 'employee', startsAt: Date.now() + (options.startsIn ?? 0) } as const;
+    const rest = { opening: '', createdAt: 0, moves: 0, id: KEY.id };
+    this.conversation = { ...rest, pair, format, place, questions, stage };
+    this.names = options.names ?? { manager: 'Mia Lindqvist', employee: 'Emil Andersson' };
+    this.meeting = newMeeting(KEY.id, format, 0);
+    this.io = new Server(server, { path: '/live' });
+    this.io.use((socket, next) => {
+      const role = ROLES.find((each) => socket.handshake.auth.token === `token of ${each}`);
+      socket.data.role = role;
+      next(role && this.open ? undefined : new Error('unauthorized'));
+    });
+    this.io.on('connection', (socket) => this.attend(socket));
+  }
+
+  /** The server's clock. */
+  readonly now = (): number => Date.now() + this.ahead;
+
+  pass(milliseconds: number): void {
+    this.ahead += milliseconds;
+  }
+
+  /** Ends every connection and takes none until `back`. */
+  away(): void {
+    this.open = false;
+    this.io.disconnectSockets(true);
+  }
+
+  back(): void {
+    this.open = true;
+  }
+
+  /** As if this person had done it in a panel elsewhere. */
+  does(role: Role, ...commands: Command[]): void {
+    for (const command of commands) this.carryOut(command, role);
+  }
+
+  async stop(): Promise<void> {
+    await this.io.close();
+  }
+
+  private attend(socket: Socket): void {
+    const role: Role = socket.data.role;
+    socket.join(role);
+    socket.on('join', (request: JoinRequest, acknowledge: (answer: JoinAnswer) => void) => {
+      this.joins.push(request);
+      acknowledge(this.planned ? this.joined(role) : { refused: 'not-found' });
+    });
+    socket.on('command', ({ command }: CommandRequest, acknowledge: (answer: CommandAnswer) => void) => {
+      this.heard.push(command.id);
+      const answer = this.carryOut(command, role);
+      this.lostAnswers -= 1;
+      if (this.lostAnswers < 0) acknowledge(answer);
+      else socket.disconnect(true);
+    });
+  }
+
+  private joined(role: Role): JoinAnswer {
+    const { stage, place } = this.conversation;
+    const agenda = agendaFor(this.conversation, role, translator('en', 'plain'));
+    const startsAt = stage.is === 'agreed' ? stage.startsAt : undefined;
+    const meeting = visibleTo(this.meeting, role);
+    return { role, conversation: KEY, names: this.names, startsAt, place, agenda, meeting, now: this.now() };
+  }
+
+  private carryOut(command: Command, by: Role): CommandAnswer {
+    const now = this.now();
+    const applied = apply(this.meeting, command, by, now);
+    if ('refused' in applied) return { refused: applied.refused, now };
+    this.meeting = applied;
+    for (const role of ROLES)
+      this.io.to(role).emit('meeting', { conversation: KEY, meeting: visibleTo(applied, role), now });
+    return { meeting: visibleTo(applied, by), now };
+  }
+}
