@@ -1,0 +1,111 @@
+import {
+  type Answered,
+  accept,
+  type Conversation,
+  type ConversationRef,
+  counter,
+  decline,
+  LONGEST_LINE,
+} from '../../domain/conversation';
+import { toTell } from '../../domain/news';
+import { otherRole, type Role, roleIn } from '../../domain/pair';
+import type { Instant } from '../../domain/time';
+import type { Kept } from '../../storage/conversations';
+import type { Reply, Turn } from '../../teams/bot-feature';
+import { translator } from '../../text/translate';
+import { type AnswerData, type AnswerProblem, filledAnswer } from './answer-form';
+import type { InviteDeps } from './deps';
+import { readSlots } from './slots';
+import { store } from './store';
+import { whereItStands } from './where-it-stands';
+
+const TRIES = 5;
+
+type Decided = Conversation | { refused: AnswerProblem };
+
+/** Takes the time that was chosen. */
+export function acceptInvitation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
+  return answer(deps, turn, data, (conversation, role) => {
+    const answered = accept(conversation, role, Number(data.slot || Number.NaN), turn.now);
+    const nothingChosen = 'refused' in answered && answered.refused === 'slot-not-offered' && !data.slot;
+    return nothingChosen ? { refused: 'slot-missing' } : answered;
+  });
+}
+
+/** Suggests other times. */
+export function counterInvitation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
+  const { slots, trouble } = readSlots(filledAnswer(data), turn.by.timeZone);
+  return answer(deps, turn, data, (conversation, role) => {
+    const answered = counter(conversation, role, slots, turn.now);
+    return trouble && !settled(answered) ? { refused: trouble } : answered;
+  });
+}
+
+/** Says no, with a word if they like. */
+export function declineInvitation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
+  const word = data.word ?? '';
+  return answer(deps, turn, data, (conversation, role) => {
+    const answered = decline(conversation, role, word);
+    return word.length > LONGEST_LINE && !settled(answered) ? { refused: 'word-long' } : answered;
+  });
+}
+
+/** Shows how it stands, and changes nothing. */
+export async function showConversation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
+  const found = await findMine(deps, turn, data);
+  if (!found) return notFound(turn);
+  return whereItStands(deps, { conversation: found.kept.value, role: found.role, reader: turn.by, now: turn.now });
+}
+
+async function answer(
+  deps: InviteDeps,
+  turn: Turn,
+  data: AnswerData,
+  decide: (conversation: Conversation, role: Role) => Decided,
+): Promise<Reply> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const found = await findMine(deps, turn, data);
+    if (!found) return notFound(turn);
+    const { kept, role } = found;
+    const look = { role, reader: turn.by, now: turn.now };
+    const decided = decide(kept.value, role);
+    if ('refused' in decided) return refuse(deps, look, kept.value, decided.refused, data);
+    const conversation = toTell(decided, otherRole(role));
+    if (await store(deps, 'answer', conversation, turn.now, kept.etag))
+      return whereItStands(deps, { ...look, conversation });
+  }
+  throw new Error('a conversation kept changing while it was answered');
+}
+
+/** Shows the card again with what was typed and what is wrong; or, if it is settled already, how it stands. */
+function refuse(
+  deps: InviteDeps,
+  look: { role: Role; reader: Turn['by']; now: Instant },
+  conversation: Conversation,
+  problem: AnswerProblem,
+  data: AnswerData,
+): Promise<Reply> {
+  const first = data.first === true;
+  return whereItStands(deps, { ...look, conversation, problem, typed: filledAnswer(data), first, again: true });
+}
+
+async function findMine(
+  { conversations }: InviteDeps,
+  { by }: Turn,
+  { manager, employee, id }: AnswerData,
+): Promise<{ kept: Kept<Conversation>; role: Role } | undefined> {
+  const ref: ConversationRef = { pair: { tenant: by.tenant, manager, employee }, id };
+  const role = roleIn(ref.pair, by);
+  const kept = role && (await conversations.find(ref));
+  return role && kept && { kept, role };
+}
+
+/** The same words for a stranger as for something that was never there. */
+function notFound({ by }: Turn): Reply {
+  return { text: translator(by.locale)('common.notFound') };
+}
+
+/** Whether it is the stage that refuses, so that what was typed no longer matters. */
+function settled(answered: Answered): boolean {
+  return 'refused' in answered && (answered.refused.startsWith('already') || answered.refused === 'not-your-turn');
+}

@@ -1,0 +1,31 @@
+import type { CalendarEntry } from '../../calendar/entry';
+import type { Conversation } from '../../domain/conversation';
+import { FORMATS } from '../../domain/format';
+import type { Person } from '../../domain/person';
+import { type Instant, minutes } from '../../domain/time';
+import { translator } from '../../text/translate';
+
+/**
+ * An agreed conversation for a diary: the agenda with its minutes, and nothing of what the two will talk about.
+ * @param people the manager first, as far as they are known.
+ */
+export function calendarEntry(
+  conversation: Conversation,
+  startsAt: Instant,
+  people: readonly (Person | undefined)[],
+  locale: string,
+): CalendarEntry {
+  const t = translator(locale, 'plain');
+  const { phases, minutes: length } = FORMATS[conversation.format];
+  const rows = phases.map((phase) => t('calendar.row', { phase: t(`phase.${phase.id}.name`), count: phase.minutes }));
+  return {
+    uid: `${conversation.id}@career-conversations`,
+    sequence: conversation.moves,
+    startsAt,
+    endsAt: startsAt + minutes(length),
+    subject: t('calendar.subject'),
+    description: [t('calendar.agenda', { count: length }), ...rows].join('\n'),
+    place: t(`place.${conversation.place}.name`),
+    people: people.flatMap((person) => (person?.email ? [{ name: person.name, email: person.email }] : [])),
+  };
+}

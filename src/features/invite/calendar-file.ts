@@ -1,0 +1,39 @@
+import { eventFile } from '../../calendar/ics';
+import { personIn, ROLES } from '../../domain/pair';
+import type { Route, RouteAnswer } from '../../http/route';
+import { translator } from '../../text/translate';
+import { calendarEntry } from './calendar-entry';
+import type { InviteDeps } from './deps';
+
+/** The .ics of an agreed conversation, for whoever has its signed link. */
+export function calendarRoute(deps: Pick<InviteDeps, 'conversations' | 'people' | 'links' | 'clock'>): Route {
+  return {
+    method: 'get',
+    path: '/calendar/:token',
+    async answer({ params }) {
+      const ref = await deps.links.readCalendar((params.token ?? '').replace(/\.ics$/, ''));
+      const conversation = ref && (await deps.conversations.find(ref))?.value;
+      if (conversation?.stage.is !== 'agreed') return notFound();
+      const { pair, stage } = conversation;
+      const people = await Promise.all(
+        ROLES.map((role) => deps.people.find({ tenant: pair.tenant, id: personIn(pair, role) })),
+      );
+      const entry = calendarEntry(conversation, stage.startsAt, people, people[0]?.locale ?? 'en');
+      return file(eventFile(entry, deps.clock()));
+    },
+  };
+}
+
+function file(body: string): RouteAnswer {
+  const headers = {
+    'content-disposition': 'attachment; filename="career-conversation.ics"',
+    'cache-control': 'no-store',
+  };
+  return { status: 200, type: 'text/calendar; charset=utf-8', body, headers };
+}
+
+/** One answer for every reason, so that nobody learns which links ever led somewhere. */
+function notFound(): RouteAnswer {
+  const body = translator('en', 'plain')('calendar.notFound');
+  return { status: 404, type: 'text/plain; charset=utf-8', body, headers: { 'cache-control': 'no-store' } };
+}

@@ -1,0 +1,39 @@
+import type { Conversation, ConversationRef } from '../../domain/conversation';
+import { told } from '../../domain/news';
+import { personIn } from '../../domain/pair';
+import type { Instant } from '../../domain/time';
+import type { Rung, WakeUp } from '../../domain/wake-up';
+import type { InviteDeps } from './deps';
+import { whereItStands } from './where-it-stands';
+
+const TRIES = 5;
+
+/** Tells whoever has not heard yet how a conversation stands: the employee of an invitation, or either of an answer. */
+export async function tell(deps: InviteDeps, wakeUp: WakeUp, now: Instant): Promise<Rung> {
+  const ref = { pair: wakeUp.pair, id: wakeUp.subject };
+  const conversation = (await deps.conversations.find(ref))?.value;
+  if (conversation?.untold !== wakeUp.reader) return { is: 'done' };
+  const role = wakeUp.reader;
+  const reader = await deps.people.find({ tenant: ref.pair.tenant, id: personIn(ref.pair, role) });
+  if (!reader?.reach) return { is: 'waiting' };
+  const first = wakeUp.kind === 'invitation';
+  const { card, summary } = await whereItStands(deps, { conversation, role, reader, now, first });
+  if ((await deps.messenger.send(reader, card, summary)) === 'unreachable') return { is: 'waiting' };
+  await remember(deps, ref, conversation);
+  return { is: 'done' };
+}
+
+/** Notes that they know. If the conversation has moved on meanwhile, that is other news, with its own alarm. */
+async function remember({ conversations }: InviteDeps, ref: ConversationRef, said: Conversation): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const kept = await conversations.find(ref);
+    if (!kept || kept.value.untold !== said.untold || !sameStage(kept.value, said)) return;
+    const change = { conversation: told(kept.value), etag: kept.etag };
+    if ((await conversations.write(ref.pair, [change])) !== 'changed-meanwhile') return;
+  }
+  throw new Error('a conversation kept changing while its news was recorded');
+}
+
+function sameStage(one: Conversation, other: Conversation): boolean {
+  return JSON.stringify(one.stage) === JSON.stringify(other.stage);
+}

@@ -1,0 +1,57 @@
+import { FORMAT_IDS } from '../../../src/domain/format';
+import { invitationCard } from '../../../src/features/invite/invitation-card';
+import { buttonsOf, inputsOf } from '../../support/card-buttons';
+import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
+import { conversationWith, MONDAY, TUESDAY, viewOf } from '../../support/invite-views';
+
+describe('The invitation card', () => {
+  it.each(FORMAT_IDS)('keeps the rules of cards with %s minutes', (format) => {
+    expect(brokenRules(invitationCard(viewOf('employee', conversationWith({ format }))))).toEqual([]);
+  });
+
+  it('keeps them when the manager writes what they like', () => {
+    const conversation = conversationWith({ opening: HOSTILE, questions: [{ own: HOSTILE }, { own: HOSTILE }] });
+    const typed = { slot: '', word: HOSTILE, date1: '', time1: '', date2: '', time2: '', date3: '', time3: '' };
+    expect(brokenRules(invitationCard(viewOf('employee', conversation, { name: HOSTILE, typed })))).toEqual([]);
+  });
+
+  it("has the manager's own line, the questions, the agenda and who can see it", () => {
+    const text = textIn(invitationCard(viewOf('employee', conversationWith())));
+    for (const part of [
+      'I value what you bring.',
+      'a free month',
+      "Where you've been",
+      '30 minutes',
+      'Only you and Maya',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it.each(FORMAT_IDS)('shows minutes that add up to %s', (format) => {
+    const text = textIn(invitationCard(viewOf('employee', conversationWith({ format }))));
+    const minutes = [...text.matchAll(/^(\d+) min$/gm)].map(([, count]) => Number(count));
+    expect(minutes.reduce((sum, count) => sum + count, 0)).toBe(Number(format));
+  });
+
+  it("offers the times on the employee's clock", () => {
+    const slot = inputsOf(invitationCard(viewOf('employee', conversationWith()))).get('slot');
+    expect(slot?.choices).toEqual([
+      { title: expect.stringMatching(/Monday.*23 November.*09:00/), value: String(MONDAY) },
+      { title: expect.stringMatching(/Tuesday.*24 November.*13:30/), value: String(TUESDAY) },
+    ]);
+  });
+
+  it('can be accepted, answered with other times, or declined, and says which conversation is meant', () => {
+    const buttons = buttonsOf(invitationCard(viewOf('employee', conversationWith())));
+    expect(buttons.map(({ verb }) => verb)).toEqual(['invite.accept', 'invite.counter', 'invite.decline']);
+    for (const { data } of buttons)
+      expect(data).toMatchObject({ manager: 'maya', employee: 'tom', id: 'conversation-1' });
+  });
+
+  it('asks for other times when those offered have passed', () => {
+    const card = invitationCard(viewOf('employee', conversationWith(), { now: TUESDAY }));
+    expect(brokenRules(card)).toEqual([]);
+    expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(['invite.counter', 'invite.decline']);
+    expect(nodesIn(card).find(({ id }) => id === 'suggesting')?.isVisible).toBe(true);
+  });
+});
