@@ -23,6 +23,8 @@ export interface Config {
   linkSecret: string;
   /** Used for a person until Teams has told theirs. */
   defaultTimeZone: string;
+  /** Where the built panel lies. */
+  panelFolder: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -86,6 +88,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     tables: data.TABLES_CONNECTION_STRING,
     linkSecret: data.LINK_SECRET,
     defaultTimeZone: data.DEFAULT_TIME_ZONE,
+    panelFolder: 'dist/panel',
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -1,3 +1,4 @@
+import { type Fault, faultOf } from '../domain/fault';
 import { personIn } from '../domain/pair';
 import { type Clock, minutes } from '../domain/time';
 import type { WakeUp } from '../domain/wake-up';
@@ -29,7 +30,7 @@ export interface ScheduleDeps {
   handlers: readonly WakeUpHandler[];
   clock: Clock;
   /** A handler threw: its wake-up stays claimed, and rings again when the lease ends. */
-  onTrouble(error: unknown, wakeUp: WakeUp): void;
+  onTrouble(fault: Fault, kind: WakeUp['kind']): void;
 }
 
 export function createSchedule(deps: ScheduleDeps): Schedule {
@@ -96,7 +97,7 @@ async function ring(deps: ScheduleDeps, claimed: Claimed): Promise<void> {
     // Last: should the process end before this line, the wake-up rings once more rather than never.
     await deps.wakeUps.finish(claimed);
   } catch (error) {
-    deps.onTrouble(error, wakeUp);
+    deps.onTrouble(faultOf(error), wakeUp.kind);
   }
 }
 

@@ -28,7 +28,9 @@ describe('the configuration', () => {
   });
 
   it.each(Object.keys(complete))('is refused without %s, in one sentence that says how to mend it', (name) => {
-    expect(complaintAbout({ ...complete, [name]: undefined })).toMatch(new RegExp(`^${name} is missing: set it to .+\\.$`));
+    expect(complaintAbout({ ...complete, [name]: undefined })).toMatch(
+      new RegExp(`^${name} is missing: set it to .+\\.$`),
+    );
   });
 
   it.each([

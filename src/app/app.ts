@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Fault } from '../domain/fault';
+import type { Clock, Instant } from '../domain/time';
+import { registerActions } from '../features/actions/register';
+import { registerInvite } from '../features/invite/register';
+import { registerMeeting } from '../features/meeting/register';
+import { registerWelcome } from '../features/welcome/register';
+import { createLiveServer } from '../http/live-server';
+import type { Route } from '../http/route';
+import { createServer } from '../http/server';
+import { createSignIn } from '../http/sign-in';
+import { createSignedLinks } from '../http/signed-links';
+import { openStorage } from '../storage/open-storage';
+import { BotConnectorAdapter } from '../teams/adapter';
+import { createBot } from '../teams/bot';
+import { createMessenger } from '../teams/messenger';
+import type { Config } from './config';
+import { createLog } from './log';
+import { ringAfterWriting } from './ring-after-writing';
+import { createSchedule } from './schedule';
+
+/** What a test or the local desk may hand in instead of the usual. */
+export interface AppParts {
+  /** The product's time; sign-in and signatures always go by the real one. */
+  clock?: Clock;
+  newId?: () => string;
+  /** Routes beside the product's own. */
+  routes?: readonly Route[];
+  /** Name prefix of the tables, so that several apps can share an account. */
+  tablePrefix?: string;
+}
+
+export interface App {
+  port: number;
+  /** Rings everything that is due now. Resolves to how many wake-ups rang. */
+  sweep(): Promise<number>;
+  /** When the next wake-up rings. */
+  earliestWakeUp(): Promise<Instant | undefined>;
+  /** Finishes what is under way, then ends. */
+  stop(): Promise<void>;
+}
+
+const SWEEP_EVERY = 15_000;
+const SCOPE = 'access_as_user';
+
+/** Builds the whole house from its configuration, and opens its doors. The only place that constructs anything. */
+export async function startApp(config: Config, parts: AppParts = {}): Promise<App> {
+  const { clock = Date.now, newId = randomUUID, routes = [], tablePrefix } = parts;
+  const log = createLog(config.logLevel);
+  const onTrouble = reportTo(log);
+  const { people, wakeUps, ready, ...storage } = await openStorage({
+    connectionString: config.tables,
+    prefix: tablePrefix,
+  });
+  const adapter = new BotConnectorAdapter(config.bot);
+  const messenger = createMessenger({ adapter, people });
+  const live = createLiveServer({
+    signIn: createSignIn({ ...config.signIn, tenants: config.tenants, scope: SCOPE, clock: Date.now }),
+    clock: Date.now,
+    onTrouble,
+  });
+  const links = createSignedLinks({ secret: config.linkSecret, publicUrl: config.publicUrl, clock: Date.now });
+
+  const outside = ringAfterWriting({ conversations: storage.conversations, wakeUps, clock }, () => schedule.sweep());
+  const deps = { ...outside, people, messenger, links, tell: live.tell, clock, now: clock, newId };
+  const welcome = registerWelcome();
+  const invite = registerInvite(deps);
+  const meeting = registerMeeting(deps);
+  const actions = registerActions(deps);
+
+  const schedule = createSchedule({
+    wakeUps,
+    people,
+    handlers: [...invite.wakeUps, ...meeting.wakeUps, ...actions.wakeUps],
+    clock,
+    onTrouble: (fault, kind) => onTrouble(fault, `wake-up ${kind}`),
+  });
+  const bot = createBot({
+    adapter,
+    features: [welcome.bot, invite.bot, actions.bot],
+    people,
+    messenger,
+    clock,
+    defaultTimeZone: config.defaultTimeZone,
+    tenants: config.tenants,
+    onArrived: (person) => schedule.release(person),
+    onTrouble,
+  });
+  const server = createServer({
+    bot,
+    routes: [...invite.routes, ...routes],
+    panelFolder: config.panelFolder,
+    loopbackOnly: 'loopbackOnly' in config.bot,
+    ready,
+    onTrouble,
+  });
+  live.open(server.http, meeting.live);
+  const port = await server.listen(config.port, config.host);
+  schedule.start(SWEEP_EVERY);
+  log.info({ port }, 'listening');
+  return {
+    port,
+    sweep: schedule.sweep,
+    earliestWakeUp: () => wakeUps.earliest(),
+    async stop() {
+      live.close();
+      await server.close();
+      await schedule.stop();
+    },
+  };
+}
+
+function reportTo(log: Logger) {
+  return (fault: Fault, where: string) => log.error({ where, fault }, 'trouble');
+}

@@ -1,0 +1,46 @@
+import { ringAfterWriting } from '../../src/app/ring-after-writing';
+import type { WakeUp } from '../../src/domain/wake-up';
+import type { Conversations } from '../../src/storage/conversations';
+
+const pair = { tenant: 'contoso', manager: 'megan', employee: 'alex' };
+const wakeUp = (due: number): WakeUp => ({ kind: 'recap', due, pair, subject: 'talk', reader: 'manager' });
+
+/** The order in which things happen is all that matters here: the stores only note that they were asked. */
+function watched(written: string[] | 'changed-meanwhile') {
+  const happened: string[] = [];
+  const outside = {
+    clock: () => 100,
+    wakeUps: { set: async () => void happened.push('set') },
+    conversations: {
+      write: async () => {
+        happened.push('write');
+        return written;
+      },
+    } as Partial<Conversations>,
+  } as unknown as Parameters<typeof ringAfterWriting>[0];
+  const rings = ringAfterWriting(outside, async () => happened.push('sweep'));
+  return { ...rings, happened };
+}
+
+describe('what is due at once', () => {
+  it('rings after the write that follows its wake-up, not before', async () => {
+    const { wakeUps, conversations, happened } = watched(['etag']);
+    await wakeUps.set(wakeUp(100));
+    await conversations.write(pair, []);
+    expect(happened).toEqual(['set', 'write', 'sweep']);
+  });
+
+  it('does not ring after a write that did not happen', async () => {
+    const { wakeUps, conversations, happened } = watched('changed-meanwhile');
+    await wakeUps.set(wakeUp(100));
+    await conversations.write(pair, []);
+    expect(happened).not.toContain('sweep');
+  });
+
+  it('leaves what is due later to the sweeps', async () => {
+    const { wakeUps, conversations, happened } = watched(['etag']);
+    await wakeUps.set(wakeUp(101));
+    await conversations.write(pair, []);
+    expect(happened).not.toContain('sweep');
+  });
+});

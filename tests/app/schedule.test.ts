@@ -1,0 +1,143 @@
+import { createSchedule } from '../../src/app/schedule';
+import type { Fault } from '../../src/domain/fault';
+import { days, minutes } from '../../src/domain/time';
+import type { Rung, WakeUp } from '../../src/domain/wake-up';
+import { openStorage, type Storage } from '../../src/storage/open-storage';
+import { type Azurite, startAzurite } from '../support/azurite';
+
+const START = Date.UTC(2026, 2, 2, 9);
+const pair = { tenant: 'contoso', manager: 'megan', employee: 'alex' };
+const employee = { tenant: pair.tenant, id: pair.employee };
+
+let azurite: Azurite;
+let runs = 0;
+beforeAll(async () => {
+  azurite = await startAzurite();
+});
+afterAll(() => azurite.stop());
+
+/** A schedule over tables of its own, whose only handler does what `ring` says. */
+async function scheduleThat(ring: (wakeUp: WakeUp, storage: Storage) => Promise<Rung>) {
+  runs += 1;
+  const storage = await openStorage({ connectionString: azurite.connectionString, prefix: `schedule${runs}` });
+  const clock = { now: START };
+  const rung: WakeUp[] = [];
+  const faults: Fault[] = [];
+  const handler = {
+    kind: 'recap' as const,
+    ring: (wakeUp: WakeUp) => {
+      rung.push(wakeUp);
+      return ring(wakeUp, storage);
+    },
+  };
+  const schedule = createSchedule({
+    ...storage,
+    handlers: [handler],
+    clock: () => clock.now,
+    onTrouble: (fault) => faults.push(fault),
+  });
+  const set = (news: Partial<WakeUp> = {}) =>
+    storage.wakeUps.set({ kind: 'recap', due: START, pair, subject: 'talk', reader: 'employee', ...news });
+  return { ...storage, schedule, clock, rung, faults, set };
+}
+
+const done = async (): Promise<Rung> => ({ is: 'done' });
+
+describe('the schedule', () => {
+  it('rings what is due once, and leaves what is not', async () => {
+    const { schedule, rung, clock, set } = await scheduleThat(done);
+    await set();
+    await set({ due: START + days(1) });
+    expect(await schedule.sweep()).toBe(1);
+    expect(await schedule.sweep()).toBe(0);
+    clock.now += days(1);
+    expect(await schedule.sweep()).toBe(1);
+    expect(rung.map(({ due }) => due)).toEqual([START, START + days(1)]);
+  });
+
+  it('rings more than one batch in one sweep', async () => {
+    const { schedule, set } = await scheduleThat(done);
+    for (let index = 0; index < 25; index += 1) await set({ subject: `talk-${index}` });
+    expect(await schedule.sweep()).toBe(25);
+  });
+
+  it('rings again when the handler says so', async () => {
+    const { schedule, clock, set, wakeUps } = await scheduleThat(async ({ due }) =>
+      due === START ? { is: 'again', due: START + days(2) } : { is: 'done' },
+    );
+    await set();
+    await schedule.sweep();
+    expect(await wakeUps.earliest()).toBe(START + days(2));
+    clock.now = START + days(2);
+    expect(await schedule.sweep()).toBe(1);
+    expect(await wakeUps.earliest()).toBeUndefined();
+  });
+
+  it('asks again for a subject that is not written yet, and gives it up after a minute', async () => {
+    const { schedule, clock, set, wakeUps } = await scheduleThat(async () => ({ is: 'missing' }));
+    await set();
+    await schedule.sweep();
+    expect(await wakeUps.earliest()).toBe(START + 1000);
+    clock.now += minutes(2);
+    await schedule.sweep();
+    expect(await wakeUps.earliest()).toBeUndefined();
+  });
+
+  it('keeps what its reader cannot get yet, and rings it when they are back', async () => {
+    let installed = false;
+    const { schedule, rung, people, wakeUps, set } = await scheduleThat(async () =>
+      installed ? { is: 'done' } : { is: 'waiting' },
+    );
+    await set();
+    await schedule.sweep();
+    expect(await wakeUps.earliest()).toBeUndefined();
+    expect(await people.waiting(employee)).toHaveLength(1);
+    installed = true;
+    await schedule.release(employee);
+    expect(rung).toHaveLength(2);
+    expect(await people.waiting(employee)).toEqual([]);
+  });
+
+  it('does not leave someone waiting who installed the app between the attempt and its being put aside', async () => {
+    const { schedule, people, wakeUps, set } = await scheduleThat(async (_, storage) => {
+      await storage.people.remember({
+        ...employee,
+        name: 'Alex',
+        timeZone: 'UTC',
+        locale: 'en',
+        reach: { serviceUrl: 'https://teams.example', chat: 'chat' },
+      });
+      return { is: 'waiting' };
+    });
+    await set();
+    await schedule.sweep();
+    expect(await people.waiting(employee)).toEqual([]);
+    expect(await wakeUps.earliest()).toBe(START + 1000);
+  });
+
+  it('reports a handler that throws, goes on with the others, and rings that one again when its lease has ended', async () => {
+    let broken = true;
+    const { schedule, clock, faults, rung, set } = await scheduleThat(async ({ subject }) => {
+      if (broken && subject === 'broken') throw new Error('what somebody wrote');
+      return { is: 'done' };
+    });
+    await set({ subject: 'broken' });
+    await set({ subject: 'whole', due: START + 1 });
+    clock.now += 1;
+    await schedule.sweep();
+    expect(rung.map(({ subject }) => subject).sort()).toEqual(['broken', 'whole']);
+    expect(JSON.stringify(faults)).not.toContain('what somebody wrote');
+    broken = false;
+    expect(await schedule.sweep()).toBe(0);
+    clock.now += minutes(1);
+    expect(await schedule.sweep()).toBe(1);
+  });
+
+  it('counts a sweep that is asked for during another', async () => {
+    const { schedule, set } = await scheduleThat(done);
+    await set();
+    const [first, second] = await Promise.all([schedule.sweep(), schedule.sweep()]);
+    expect(first + second).toBeGreaterThanOrEqual(1);
+    expect(await schedule.sweep()).toBe(0);
+  });
+});
