@@ -9,8 +9,8 @@ const SAFETY_NET = 10_000;
 /**
  * Stores a conversation that somebody is yet to be told of, and has them told.
  *
- * Two alarms: the one set before the write rings a little later, and only matters if the process ends in between; the one
- * set after it rings at once, and cannot come too early. Whichever rings second finds nobody left to tell.
+ * Two alarms, both set first. One is due now; should it ring before the write has landed, it finds no news and is gone.
+ * The other rings a little later, and then finds whatever the first one missed: most often nobody is left to tell.
  * @returns false when the conversation is no longer the one that was read: read again and decide again.
  */
 export async function store(
@@ -20,11 +20,9 @@ export async function store(
   now: Instant,
   etag?: string,
 ): Promise<boolean> {
-  await setAlarm(deps, kind, conversation, now + SAFETY_NET);
+  await Promise.all([now, now + SAFETY_NET].map((due) => setAlarm(deps, kind, conversation, due)));
   const written = await deps.conversations.write(conversation.pair, [{ conversation, ...(etag ? { etag } : {}) }]);
-  if (written === 'changed-meanwhile') return false;
-  await setAlarm(deps, kind, conversation, now);
-  return true;
+  return written !== 'changed-meanwhile';
 }
 
 /** Rings for whoever has not been told yet, if there is anyone. */
