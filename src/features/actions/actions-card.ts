@@ -4,6 +4,7 @@ import { dateAt, type Instant } from '../../domain/time';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { writeDate } from '../../text/dates';
+import { shorten } from '../../text/shorten';
 import { type Translate, translator } from '../../text/translate';
 import layout from './actions-card.json';
 import { buttonsData, buttonWords, type Typed } from './buttons-data';
@@ -16,9 +17,10 @@ export interface Said {
   typed?: Typed;
 }
 
-/** A card holds so much and no more; the soonest come first, and the rest moves up as they are done. */
-const MINE_SHOWN = 8;
-const THEIRS_SHOWN = 5;
+/** Teams takes no card above 28 KB. The soonest come first, and the rest move up as they are done. */
+const MINE_SHOWN = 6;
+const THEIRS_SHOWN = 4;
+const LONGEST_SHOWN = 200;
 
 /** My open actions with their buttons, and below them what others have promised me. */
 export function actionsCard(by: Person, { mine, theirs }: SharedActions, now: Instant, said?: Said): Card {
@@ -26,11 +28,11 @@ export function actionsCard(by: Person, { mine, theirs }: SharedActions, now: In
   const today = dateAt(now, by.timeZone);
   return renderCard(layout, {
     title: t('actions.title'),
-    note: said ? [{ text: said.action.text, note: said.note }] : [],
+    note: said ? [{ text: shorten(said.action.text, LONGEST_SHOWN), note: said.note }] : [],
     intro: mine.length > 0 ? t('actions.intro', { count: mine.length }) : t('actions.empty'),
     mine: mine.slice(0, MINE_SHOWN).map(({ action, other }) => ({
       ...buttonsData(action, by, now, said?.typed),
-      text: action.text,
+      text: shorten(action.text, LONGEST_SHOWN),
       when: whenLine(t, action, other, today, by),
     })),
     mineLeft: left(t, mine, MINE_SHOWN),
@@ -43,7 +45,10 @@ export function actionsCard(by: Person, { mine, theirs }: SharedActions, now: In
 function theirLines(t: Translate, theirs: readonly SharedAction[], today: string, by: Person) {
   return theirs
     .slice(0, THEIRS_SHOWN)
-    .map(({ action, other }) => ({ text: action.text, when: whenLine(t, action, other, today, by) }));
+    .map(({ action, other }) => ({
+      text: shorten(action.text, LONGEST_SHOWN),
+      when: whenLine(t, action, other, today, by),
+    }));
 }
 
 function whenLine(t: Translate, { due }: Action, other: string, today: string, by: Person): string {

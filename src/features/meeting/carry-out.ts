@@ -5,7 +5,7 @@ import { type Applied, visibleTo } from '../../domain/meeting';
 import { type Role, roleIn } from '../../domain/pair';
 import type { Instant } from '../../domain/time';
 import type { Line } from '../../http/live';
-import { changesOnClosing, setRecaps } from './close';
+import { changesOnClosing } from './close';
 import type { MeetingDeps } from './deps';
 import { refOf, tellBoth } from './room';
 
@@ -30,7 +30,6 @@ export async function carryOut(deps: MeetingDeps, line: Line, request: CommandRe
   if (!by) return { refused: 'not-found', now };
   const meeting = await settle(deps, { ref, command, by, now });
   if ('refused' in meeting) return { ...meeting, now };
-  if (command.do === 'close') await setRecaps(deps, ref, meeting);
   tellBoth(deps.tell, ref, meeting, now);
   return { meeting: visibleTo(meeting, by), now };
 }

@@ -5,6 +5,7 @@ import { addMonths, dateAt, type Instant } from '../../domain/time';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { writeDate, writeMonth } from '../../text/dates';
+import { shorten } from '../../text/shorten';
 import { type Translate, translator } from '../../text/translate';
 import type { Reader } from './reader';
 import layout from './recap-card.json';
@@ -22,6 +23,9 @@ export interface Recap {
   /** Of this talk, whoever owns them. */
   actions: readonly Action[];
 }
+
+/** Characters of actions in one card, since Teams takes none above 28 KB. Up to sixteen actions are shown in full. */
+const ROOM = 5000;
 
 /** The recap in the reader's private chat. It has no buttons: each action comes back by itself when its day is near. */
 export function recapCard(recap: Recap): Card {
@@ -45,6 +49,7 @@ export function recapCard(recap: Recap): Card {
 
 /** The reader's own first; a list that nobody has is left out. */
 function listsOf({ role, reader, actions }: Recap, name: string, t: Translate) {
+  const longest = Math.floor(ROOM / Math.max(actions.length, 1));
   const lists = [
     { heading: t('recap.yours'), owner: role },
     { heading: t('recap.theirs', { name }), owner: otherRole(role) },
@@ -55,6 +60,9 @@ function listsOf({ role, reader, actions }: Recap, name: string, t: Translate) {
 
   function itemsOf(owned: readonly Action[]) {
     const soonest = [...owned].sort((a, b) => a.due.localeCompare(b.due));
-    return soonest.map(({ text, due }) => ({ text, by: t('recap.by', { date: writeDate(due, reader) }) }));
+    return soonest.map(({ text, due }) => ({
+      text: shorten(text, longest),
+      by: t('recap.by', { date: writeDate(due, reader) }),
+    }));
   }
 }

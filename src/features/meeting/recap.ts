@@ -16,10 +16,10 @@ const TRIES = 5;
 export async function recap(deps: RecapDeps, { pair, subject, reader, due }: WakeUp): Promise<Rung> {
   const ref = { pair, id: subject };
   const stage = (await deps.conversations.find(ref))?.value.stage;
-  // A close that never landed. The one that does sets alarms of its own.
-  if (stage?.is !== 'held') return { is: 'done' };
+  // The close is being written this moment, or never was.
+  if (stage?.is !== 'held') return { is: 'missing' };
   if (stage.recapped?.includes(reader)) return { is: 'done' };
-  // One alarm alone speaks: any other one (a safety net, one released after a wait) makes sure that it is set.
+  // One alarm alone speaks: any other one (of a close that failed, released after a wait) makes sure that it is set.
   if (due !== stage.at) return { is: 'again', due: stage.at };
   const { card, summary } = await write(deps, ref, reader, stage);
   const delivery = await deps.messenger.send({ tenant: pair.tenant, id: personIn(pair, reader) }, card, summary);

@@ -1,0 +1,92 @@
+import type { Action } from '../../../src/domain/action';
+import { LONGEST_SO_WHAT, MOST_ACTIONS } from '../../../src/domain/meeting';
+import { type Recap, recapCard } from '../../../src/features/meeting/recap-card';
+import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
+import { NOW, PAIR, PEOPLE } from '../../support/talk';
+
+const action = (change: Partial<Action>): Action => ({
+  id: 'a1',
+  conversation: 'talk-1',
+  pair: PAIR,
+  owner: 'employee',
+  text: 'Ask Patti about her path',
+  due: '2026-12-04',
+  createdAt: NOW,
+  state: { is: 'open' },
+  ...change,
+});
+
+const recap: Recap = {
+  role: 'employee',
+  reader: PEOPLE.employee,
+  other: PEOPLE.manager,
+  at: NOW,
+  soWhat: 'I will try design for a month',
+  cadence: 'quarterly',
+  actions: [
+    action({ id: 'a1', owner: 'manager', text: 'Introduce Alex to Patti', due: '2026-11-27' }),
+    action({ id: 'a2', text: 'Shadow the design team', due: '2026-12-18' }),
+    action({ id: 'a3' }),
+  ],
+};
+
+describe('The recap card', () => {
+  it.each(['employee', 'manager'] as const)('keeps the rules of cards, for the %s', (role) => {
+    expect(brokenRules(recapCard({ ...recap, role }))).toEqual([]);
+  });
+
+  it('keeps them whatever people have written, and however much', () => {
+    const many = Array.from({ length: MOST_ACTIONS }, (_, index) =>
+      action({ id: `a${index}`, text: HOSTILE.slice(0, 300) }),
+    );
+    const other = { ...PEOPLE.manager, name: HOSTILE };
+    expect(
+      brokenRules(recapCard({ ...recap, other, soWhat: HOSTILE.slice(0, LONGEST_SO_WHAT), actions: many })),
+    ).toEqual([]);
+  });
+
+  it('fits into a message in a script of long characters, too', () => {
+    const wide = '字'.repeat(300);
+    const many = Array.from({ length: MOST_ACTIONS }, (_, index) => action({ id: `a${index}`, text: wide }));
+    expect(brokenRules(recapCard({ ...recap, soWhat: wide, actions: many }))).toEqual([]);
+  });
+
+  it('shows the reader’s own actions first, soonest first', () => {
+    const words = textIn(recapCard(recap));
+    const order = ['Ask Patti about her path', 'Shadow the design team', 'Introduce Alex to Patti'];
+    expect(order.map((text) => words.indexOf(text))).toEqual(
+      order.map((text) => words.indexOf(text)).sort((a, b) => a - b),
+    );
+    expect(textIn(recapCard({ ...recap, role: 'manager', reader: PEOPLE.manager, other: PEOPLE.employee }))).toMatch(
+      /Introduce Alex[\s\S]*Ask Patti/,
+    );
+  });
+
+  it('says when the next talk is due, and who arranges it', () => {
+    expect(textIn(recapCard(recap))).toContain('every three months, so again around February 2027');
+    expect(textIn(recapCard(recap))).toContain('The baton is yours');
+  });
+
+  it('dates the talk on the reader’s own calendar', () => {
+    const late = { ...recap, at: Date.parse('2026-11-22T23:30:00Z') };
+    expect(textIn(recapCard(late))).toContain('Monday 23 November');
+    expect(textIn(recapCard({ ...late, reader: PEOPLE.manager }))).toContain('Sunday 22 November');
+  });
+
+  it('has a kind word when nothing was agreed on, and no empty lists', () => {
+    const card = recapCard({ ...recap, actions: [] });
+    expect(textIn(card)).toContain('A good talk can be enough');
+    expect(textIn(card)).not.toContain('Yours to do');
+    expect(brokenRules(card)).toEqual([]);
+  });
+
+  it('calls someone nobody has named a colleague', () => {
+    expect(textIn(recapCard({ ...recap, other: { ...PEOPLE.manager, name: '' } }))).toContain('your colleague');
+  });
+
+  it('keeps people’s own words out of everything that reads Markdown', () => {
+    const card = recapCard({ ...recap, soWhat: '**bold**', actions: [action({ text: '[a](http://b)' })] });
+    const blocks = nodesIn(card).filter(({ type }) => type === 'TextBlock');
+    expect(blocks.map(({ text }) => text).join()).not.toMatch(/bold|http/);
+  });
+});
