@@ -6,7 +6,7 @@ export function useDraft<Value>(name: string, initial: Value): [Value, (value: V
   const { keep } = useTalk();
   const [value, setValue] = useState<Value>(() => {
     const kept = keep.read(name);
-    return typeof kept === typeof initial ? (kept as Value) : initial;
+    return kept === undefined ? initial : (kept as Value);
   });
   const change = useCallback(
     (next: Value) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Host } from './host';
-import { Session, type Snapshot } from './live/session';
+import { Session } from './live/session';
+import type { Snapshot } from './live/snapshot';
 
 const LOOK_EVERY = 1_000;
 const CLOCKS_MAY_DIFFER = 1_500;

@@ -5,22 +5,7 @@ import { Keep } from './keep';
 import { Line } from './line';
 import { foreseen, isEarlier, type Posted, post, type Wish, wordsOf } from './outbox';
 import { ServerClock } from './server-clock';
-
-/** Why something that was asked for did not happen, with the words that would otherwise be lost. */
-export interface Refusal {
-  reason: string;
-  words?: string;
-}
-
-export interface Snapshot {
-  connection: 'connecting' | 'live' | 'lost' | 'refused';
-  /** The reader's part in it, once the server has said so. */
-  joined?: Joined;
-  notFound?: true;
-  /** As it will be once the server has heard everything. */
-  meeting?: Meeting;
-  refusal?: Refusal;
-}
+import type { Snapshot } from './snapshot';
 
 const BREATH = 1_000;
 

@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePage } from '../page-styles';
 import { Agreed } from '../talk/Agreed';
+import { useFocusAtFirst } from '../use-focus-at-first';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 import { Wave } from './Wave';
@@ -27,12 +28,9 @@ export function Farewell() {
   const { t } = useText();
   const page = usePage();
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useFocusAtFirst();
   const [unsent] = useState(() => keep.read('note'));
-  useEffect(() => {
-    title.current?.focus();
-    keep.empty();
-  }, [keep]);
+  useEffect(() => keep.empty(), [keep]);
   return (
     <main className={page.body}>
       <header className={styles.top}>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { Refusal } from '../live/session';
+import type { Refusal } from '../live/snapshot';
+import { IconButton } from '../parts/IconButton';
 import { useText } from '../use-text';
 
 const useStyles = makeStyles({
@@ -42,13 +43,7 @@ export function RefusalBar(props: { refusal: Refusal | undefined; onDismiss(): v
         <strong>{t('refusal.title')}</strong> {t(`refusal.${KNOWN.has(reason) ? reason : 'other'}`)}
         {words && <p className={styles.given}>{words}</p>}
       </div>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<DismissRegular />}
-        aria-label={t('refusal.dismiss')}
-        onClick={props.onDismiss}
-      />
+      <IconButton icon={<DismissRegular />} label={t('refusal.dismiss')} onClick={props.onDismiss} />
     </div>
   );
 }

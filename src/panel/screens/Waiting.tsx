@@ -31,11 +31,10 @@ const useStyles = makeStyles({
 
 /** The room before the room: who, when, what about, and how to be ready. */
 export function Waiting() {
-  const { joined, theirName, me, now, send } = useTalk();
-  const { t, locale } = useText();
+  const { theirName, send } = useTalk();
+  const { t } = useText();
   const page = usePage();
   const styles = useStyles();
-  const Place = joined.place === 'video' ? VideoRegular : LocationRegular;
   return (
     <div className={page.frame}>
       <main className={page.body}>
@@ -43,38 +42,9 @@ export function Waiting() {
           <p className={styles.with}>{t('waiting.with')}</p>
           <h1 className={styles.name}>{theirName}</h1>
         </header>
-        <ul className={styles.facts}>
-          {joined.startsAt !== undefined && (
-            <li className={styles.fact}>
-              <CalendarRegular className={styles.icon} aria-hidden />
-              {writeWhen(joined.startsAt, now(), locale, (time) => t('waiting.today', { time }))}
-            </li>
-          )}
-          <li className={styles.fact}>
-            <Place className={styles.icon} aria-hidden />
-            {t(`place.${joined.place}`)}, {t('waiting.total', { count: FORMATS[joined.meeting.format].minutes })}
-          </li>
-        </ul>
-        <section className={page.card} aria-labelledby="agenda">
-          <h2 className={page.heading} id="agenda">
-            {t('waiting.agenda')}
-          </h2>
-          <ol className={styles.agenda}>
-            {joined.agenda.map((phase) => (
-              <li key={phase.id} className={styles.phase}>
-                <span>{phase.name}</span>
-                <span className={styles.minutes}>{t('waiting.minutes', { count: phase.minutes })}</span>
-              </li>
-            ))}
-          </ol>
-        </section>
-        <section className={page.quiet} aria-labelledby="ready">
-          <h2 className={page.heading} id="ready">
-            {t('waiting.ready')}
-          </h2>
-          <p className={styles.hint}>{t(`waiting.tone.${me}`)}</p>
-          <p className={styles.hint}>{t(`hint.${joined.place}`)}</p>
-        </section>
+        <Facts />
+        <Agenda />
+        <Ready />
       </main>
       <footer className={page.foot}>
         <Button appearance="primary" size="large" onClick={() => send({ do: 'start' })}>
@@ -83,5 +53,64 @@ export function Waiting() {
         <p className={styles.together}>{t('waiting.together')}</p>
       </footer>
     </div>
+  );
+}
+
+function Facts() {
+  const { joined, now } = useTalk();
+  const { t, locale } = useText();
+  const styles = useStyles();
+  const Place = joined.place === 'video' ? VideoRegular : LocationRegular;
+  return (
+    <ul className={styles.facts}>
+      {joined.startsAt !== undefined && (
+        <li className={styles.fact}>
+          <CalendarRegular className={styles.icon} aria-hidden />
+          {writeWhen(joined.startsAt, now(), locale, (time) => t('waiting.today', { time }))}
+        </li>
+      )}
+      <li className={styles.fact}>
+        <Place className={styles.icon} aria-hidden />
+        {t(`place.${joined.place}`)}, {t('waiting.total', { count: FORMATS[joined.meeting.format].minutes })}
+      </li>
+    </ul>
+  );
+}
+
+function Agenda() {
+  const { joined } = useTalk();
+  const { t } = useText();
+  const page = usePage();
+  const styles = useStyles();
+  return (
+    <section className={page.card} aria-labelledby="agenda">
+      <h2 className={page.heading} id="agenda">
+        {t('waiting.agenda')}
+      </h2>
+      <ol className={styles.agenda}>
+        {joined.agenda.map((phase) => (
+          <li key={phase.id} className={styles.phase}>
+            <span>{phase.name}</span>
+            <span className={styles.minutes}>{t('waiting.minutes', { count: phase.minutes })}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Ready() {
+  const { joined, me } = useTalk();
+  const { t } = useText();
+  const page = usePage();
+  const styles = useStyles();
+  return (
+    <section className={page.quiet} aria-labelledby="ready">
+      <h2 className={page.heading} id="ready">
+        {t('waiting.ready')}
+      </h2>
+      <p className={styles.hint}>{t(`waiting.tone.${me}`)}</p>
+      <p className={styles.hint}>{t(`hint.${joined.place}`)}</p>
+    </section>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { DraftAction } from '../../domain/meeting';
 import { otherRole } from '../../domain/pair';
 import { writeShortDate } from '../dates';
+import { IconButton } from '../parts/IconButton';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 
@@ -26,7 +27,6 @@ export function ActionItem({ action }: { action: DraftAction }) {
   const styles = useStyles();
   const mine = action.owner === me;
   const owner = mine ? t('actions.you') : joined.names[action.owner];
-  const handOver = mine ? t('actions.give', { name: theirName }) : t('actions.take');
   return (
     <li className={styles.action}>
       <p className={styles.text}>{action.text}</p>
@@ -34,20 +34,14 @@ export function ActionItem({ action }: { action: DraftAction }) {
         <span className={styles.owner}>
           {owner}, {t('actions.by', { date: writeShortDate(action.due, locale) })}
         </span>
-        <Button
-          appearance="subtle"
-          size="small"
+        <IconButton
           icon={<ArrowSwapRegular />}
-          aria-label={handOver}
-          title={handOver}
+          label={mine ? t('actions.give', { name: theirName }) : t('actions.take')}
           onClick={() => send({ do: 'hand-over', action: action.id, owner: otherRole(action.owner) })}
         />
-        <Button
-          appearance="subtle"
-          size="small"
+        <IconButton
           icon={<DeleteRegular />}
-          aria-label={t('actions.remove')}
-          title={t('actions.remove')}
+          label={t('actions.remove')}
           onClick={() => send({ do: 'remove-action', action: action.id })}
         />
       </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 
@@ -6,12 +6,11 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: '0 -8px', padding: 0 },
   part: { width: '100%', justifyContent: 'space-between', paddingInline: '8px', fontWeight: 'normal' },
   now: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-  minutes: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  total: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: '2px 0 0' },
+  minutes: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 /** The whole agenda, and a way to any part of it. */
-export function AgendaList({ onChosen, total }: { onChosen(): void; total: string }) {
+export function AgendaList({ onChosen }: { onChosen(): void }) {
   const { joined, meeting, send } = useTalk();
   const { t } = useText();
   const styles = useStyles();
@@ -36,7 +35,6 @@ export function AgendaList({ onChosen, total }: { onChosen(): void; total: strin
           </li>
         ))}
       </ol>
-      <p className={styles.total}>{total}</p>
     </nav>
   );
 }

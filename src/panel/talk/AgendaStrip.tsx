@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { spentAt } from '../../domain/meeting-clock';
 import { type Instant, minutes } from '../../domain/time';
 import { useTalk } from '../use-talk';
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     transition: 'width 250ms linear',
     '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
   },
-  over: { backgroundColor: tokens.colorStatusWarningForeground1 },
 });
 
 /** The agenda as a line, each part as long as its minutes. The same is said in words below it. */
@@ -34,10 +33,9 @@ export function AgendaStrip({ now }: { now: Instant }) {
       {joined.agenda.map((phase, index) => {
         const share = (spent[index] ?? 0) / minutes(phase.minutes);
         const width = index < meeting.phase ? 1 : index > meeting.phase ? 0 : Math.min(1, share);
-        const over = index === meeting.phase && share > 1;
         return (
           <div key={phase.id} className={styles.part} style={{ flexGrow: phase.minutes, flexBasis: 0 }}>
-            <div className={mergeClasses(styles.filled, over && styles.over)} style={{ width: `${width * 100}%` }} />
+            <div className={styles.filled} style={{ width: `${width * 100}%` }} />
           </div>
         );
       })}

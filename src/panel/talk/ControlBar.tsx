@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { PauseRegular } from '@fluentui/react-icons/svg/pause';
+import { IconButton } from '../parts/IconButton';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 
@@ -11,12 +12,18 @@ const useStyles = makeStyles({
     width: '100%',
     maxWidth: '640px',
     margin: '0 auto',
-    padding: '10px 12px',
+    padding: '10px 16px 10px 8px',
     display: 'flex',
     gap: '4px',
   },
-  main: { flexGrow: 1, minWidth: 0 },
-  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: '40px',
+    padding: '2px 12px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '18px',
+  },
 });
 
 /** Either of the two may lead. One button is the obvious next step; the others stand back. */
@@ -25,51 +32,56 @@ export function ControlBar({ onCloseTooEarly }: { onCloseTooEarly(): void }) {
   const { t } = useText();
   const styles = useStyles();
   const { phase: from, runningSince } = meeting;
+  const go = (to: number) => () => send({ do: 'go', from, to });
+  const back = joined.agenda[from - 1];
   const next = joined.agenda[from + 1];
-  const previous = joined.agenda[from - 1];
-  const back = previous ? t('control.back', { phase: previous.name }) : undefined;
-  const close = () => (meeting.soWhat.trim() === '' ? onCloseTooEarly() : send({ do: 'close' }));
-
-  const main = () => {
-    if (runningSince === undefined) return { label: t('control.resume'), run: () => send({ do: 'resume' }) };
-    if (!next) return { label: t('control.close'), run: close };
-    return { label: t('control.next', { phase: next.name }), run: () => send({ do: 'go', from, to: from + 1 }) };
-  };
-  const { label, run } = main();
+  const large = { size: 'large' } as const;
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('control.label')}>
-      <Button
-        appearance="subtle"
-        size="large"
+    <nav className={styles.bar} aria-label={t('control.label')}>
+      <IconButton
+        {...large}
         icon={<ArrowLeftRegular />}
-        disabledFocusable={!previous}
-        aria-label={back ?? t('control.start')}
-        title={back}
-        onClick={() => send({ do: 'go', from, to: from - 1 })}
+        label={back ? t('control.back', { phase: back.name }) : t('control.start')}
+        off={!back}
+        onClick={go(from - 1)}
       />
       {runningSince !== undefined && (
-        <Button
-          appearance="subtle"
-          size="large"
+        <IconButton
+          {...large}
           icon={<PauseRegular />}
-          aria-label={t('control.pause')}
-          title={t('control.pause')}
+          label={t('control.pause')}
           onClick={() => send({ do: 'pause' })}
         />
       )}
-      <Button appearance="primary" size="large" className={styles.main} title={label} onClick={run}>
-        <span className={styles.label}>{label}</span>
-      </Button>
+      <MainButton onCloseTooEarly={onCloseTooEarly} />
       {runningSince === undefined && next && (
-        <Button
-          appearance="subtle"
-          size="large"
+        <IconButton
+          {...large}
           icon={<ArrowRightRegular />}
-          aria-label={t('control.next', { phase: next.name })}
-          title={t('control.next', { phase: next.name })}
-          onClick={() => send({ do: 'go', from, to: from + 1 })}
+          label={t('control.next', { phase: next.name })}
+          onClick={go(from + 1)}
         />
       )}
-    </div>
+    </nav>
+  );
+}
+
+/** Its second click within a double click is not heard: by then the button means the step after. */
+function MainButton({ onCloseTooEarly }: { onCloseTooEarly(): void }) {
+  const { joined, meeting, send } = useTalk();
+  const { t } = useText();
+  const styles = useStyles();
+  const { phase: from, runningSince, soWhat } = meeting;
+  const next = joined.agenda[from + 1];
+  const [label, run] =
+    runningSince === undefined
+      ? [t('control.resume'), () => send({ do: 'resume' })]
+      : next
+        ? [t('control.next', { phase: next.name }), () => send({ do: 'go', from, to: from + 1 })]
+        : [t('control.close'), () => (soWhat.trim() === '' ? onCloseTooEarly() : send({ do: 'close' }))];
+  return (
+    <Button appearance="primary" size="large" className={styles.main} onClick={({ detail }) => detail < 2 && run()}>
+      {label}
+    </Button>
   );
 }

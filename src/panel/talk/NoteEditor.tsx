@@ -1,13 +1,12 @@
-import { Button, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { LONGEST_NOTE, type Note } from '../../domain/meeting';
+import { Writing } from '../parts/Writing';
 import { useDraft } from '../use-draft';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
-import { isDone } from './NoteComposer';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  text: { width: '100%', '& textarea': { fieldSizing: 'content', minHeight: '52px', maxHeight: '240px' } },
   row: { display: 'flex', justifyContent: 'end', gap: '6px' },
 });
 
@@ -28,19 +27,14 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
   };
   return (
     <li className={styles.form}>
-      <Textarea
-        className={styles.text}
+      <Writing
         aria-label={t('notes.editing')}
         autoFocus
         value={text}
         maxLength={LONGEST_NOTE}
-        onChange={(_, { value }) => setText(value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') stop();
-          if (!isDone(event)) return;
-          event.preventDefault();
-          save();
-        }}
+        onWrite={setText}
+        onEnter={save}
+        onEscape={stop}
       />
       <div className={styles.row}>
         <Button appearance="subtle" onClick={stop}>

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { useState } from 'react';
 import type { Note } from '../../domain/meeting';
+import { IconButton } from '../parts/IconButton';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 import { NoteEditor } from './NoteEditor';
@@ -32,41 +33,39 @@ const useStyles = makeStyles({
 
 /** One note. Only its author can change it or take it away. */
 export function NoteItem({ note }: { note: Note }) {
-  const { joined, me, send, keep } = useTalk();
-  const { t } = useText();
+  const { keep } = useTalk();
   const styles = useStyles();
   const [editing, edit] = useState(() => keep.read(`edit/${note.id}`) !== undefined);
-  const mine = note.author === me;
-  const author = note.private ? t('notes.onlyYou') : mine ? t('notes.you') : joined.names[note.author];
-  const phase = joined.agenda[note.phase]?.name;
   if (editing) return <NoteEditor note={note} onDone={() => edit(false)} />;
   return (
     <li className={mergeClasses(styles.note, note.private && styles.private)}>
-      <div className={styles.head}>
-        {note.private && <LockClosedRegular className={styles.lock} aria-hidden />}
-        <span className={styles.author}>{phase ? `${author} · ${phase}` : author}</span>
-        {mine && (
-          <>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<EditRegular />}
-              aria-label={t('notes.edit')}
-              title={t('notes.edit')}
-              onClick={() => edit(true)}
-            />
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<DeleteRegular />}
-              aria-label={t('notes.remove')}
-              title={t('notes.remove')}
-              onClick={() => send({ do: 'remove-note', note: note.id })}
-            />
-          </>
-        )}
-      </div>
+      <NoteHead note={note} onEdit={() => edit(true)} />
       <p className={styles.text}>{note.text}</p>
     </li>
+  );
+}
+
+function NoteHead({ note, onEdit }: { note: Note; onEdit(): void }) {
+  const { joined, me, send } = useTalk();
+  const { t } = useText();
+  const styles = useStyles();
+  const mine = note.author === me;
+  const author = note.private ? t('notes.onlyYou') : mine ? t('notes.you') : joined.names[note.author];
+  const phase = joined.agenda[note.phase]?.name;
+  return (
+    <div className={styles.head}>
+      {note.private && <LockClosedRegular className={styles.lock} aria-hidden />}
+      <span className={styles.author}>{phase ? `${author} · ${phase}` : author}</span>
+      {mine && (
+        <>
+          <IconButton icon={<EditRegular />} label={t('notes.edit')} onClick={onEdit} />
+          <IconButton
+            icon={<DeleteRegular />}
+            label={t('notes.remove')}
+            onClick={() => send({ do: 'remove-note', note: note.id })}
+          />
+        </>
+      )}
+    </div>
   );
 }

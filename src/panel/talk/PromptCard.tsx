@@ -1,13 +1,18 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { AgendaPhase } from '../../domain/live';
 import { usePage } from '../page-styles';
+import { IconButton } from '../parts/IconButton';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 
 const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '24px' },
+  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  ahead: { color: tokens.colorBrandForeground1 },
+  arrows: { display: 'flex', gap: '4px', marginRight: '-6px' },
   ask: { ...typographyStyles.subtitle2, fontWeight: 'normal', margin: 0, overflowWrap: 'anywhere', textWrap: 'pretty' },
-  mark: { ...typographyStyles.caption1, margin: 0, color: tokens.colorBrandForeground1 },
   aside: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   hint: {
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -17,8 +22,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '2px',
   },
-  others: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', margin: '0 -8px -6px' },
-  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
 /** The question that both have before them; for the manager, how to listen to the answer. */
@@ -32,8 +35,10 @@ export function PromptCard() {
   if (!prompt) return null;
   return (
     <section className={page.card} aria-label={t('prompt.label')}>
-      {prompt.ahead && <p className={styles.mark}>{t('prompt.ahead')}</p>}
-      <h2 className={styles.ask}>{prompt.ask}</h2>
+      <PromptHead prompts={prompts} />
+      <h2 className={styles.ask} aria-live="polite">
+        {prompt.ask}
+      </h2>
       {prompt.sensitive && <p className={styles.aside}>{t(`prompt.sensitive.${me}`)}</p>}
       {prompt.hint && (
         <div className={styles.hint}>
@@ -41,34 +46,45 @@ export function PromptCard() {
           <p className={styles.aside}>{prompt.hint}</p>
         </div>
       )}
-      {prompts.length > 1 && <OtherPrompts count={prompts.length} />}
     </section>
   );
 }
 
-function OtherPrompts({ count }: { count: number }) {
+function PromptHead({ prompts }: Pick<AgendaPhase, 'prompts'>) {
+  const { meeting } = useTalk();
+  const { t } = useText();
+  const styles = useStyles();
+  const ahead = prompts[meeting.prompt]?.ahead;
+  if (prompts.length < 2 && !ahead) return null;
+  return (
+    <div className={styles.head}>
+      <span className={styles.place}>
+        {t('prompt.place', { number: meeting.prompt + 1, count: prompts.length })}
+        {ahead && <span className={styles.ahead}> · {t('prompt.ahead')}</span>}
+      </span>
+      {prompts.length > 1 && <Arrows count={prompts.length} />}
+    </div>
+  );
+}
+
+function Arrows({ count }: { count: number }) {
   const { meeting, send } = useTalk();
   const { t } = useText();
   const styles = useStyles();
   const { phase, prompt } = meeting;
   const ask = (next: number) => send({ do: 'ask', phase, prompt: next });
   return (
-    <div className={styles.others}>
-      <Button
-        appearance="subtle"
+    <div className={styles.arrows}>
+      <IconButton
         icon={<ChevronLeftRegular />}
-        aria-label={t('prompt.previous')}
-        title={t('prompt.previous')}
-        disabledFocusable={prompt === 0}
+        label={t('prompt.previous')}
+        off={prompt === 0}
         onClick={() => ask(prompt - 1)}
       />
-      <span className={styles.place}>{t('prompt.place', { number: prompt + 1, count })}</span>
-      <Button
-        appearance="subtle"
+      <IconButton
         icon={<ChevronRightRegular />}
-        aria-label={t('prompt.next')}
-        title={t('prompt.next')}
-        disabledFocusable={prompt === count - 1}
+        label={t('prompt.next')}
+        off={prompt === count - 1}
         onClick={() => ask(prompt + 1)}
       />
     </div>

@@ -1,13 +1,13 @@
-import { Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
+import { Field, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { LONGEST_SO_WHAT } from '../../domain/meeting';
 import { usePage } from '../page-styles';
+import { Writing } from '../parts/Writing';
 import { useDraft } from '../use-draft';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 
 const useStyles = makeStyles({
-  text: { width: '100%', '& textarea': { fieldSizing: 'content', minHeight: '72px', maxHeight: '200px' } },
   said: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere', userSelect: 'text' },
   waiting: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground3 },
   missing: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusWarningForeground1 },
@@ -24,31 +24,34 @@ export function SoWhat({ asked }: { asked: number }) {
 function Write({ asked }: { asked: number }) {
   const { meeting, send } = useTalk();
   const { t } = useText();
-  const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useDraft('so-what', meeting.soWhat);
+  const [draft, setDraft, clear] = useDraft<string | undefined>('so-what', undefined);
+  const text = draft ?? meeting.soWhat;
   const missing = asked > 0 && text.trim() === '';
   useEffect(() => {
-    if (text === meeting.soWhat) return;
-    const timer = setTimeout(() => send({ do: 'so-what', text }), SAY_AFTER);
+    if (draft === undefined) return;
+    if (draft === meeting.soWhat) return clear();
+    const timer = setTimeout(() => send({ do: 'so-what', text: draft }), SAY_AFTER);
     return () => clearTimeout(timer);
-  }, [text, meeting.soWhat, send]);
+  }, [draft, meeting.soWhat, send, clear]);
   useEffect(() => {
     if (asked > 0) box.current?.focus();
   }, [asked]);
   return (
     <Field
       label={t('closing.soWhat')}
-      hint={t('closing.soWhatAsk')}
       validationState={missing ? 'warning' : 'none'}
       validationMessage={missing ? t('closing.missing.employee') : undefined}
     >
-      <Textarea
+      <Writing
         ref={box}
-        className={styles.text}
+        lines={3}
+        placeholder={t('closing.soWhatAsk')}
         value={text}
         maxLength={LONGEST_SO_WHAT}
-        onChange={(_, { value }) => setText(value)}
+        onWrite={setDraft}
+        // Whoever turns to "close" right after the last word must not be told that the sentence is missing.
+        onBlur={() => draft !== undefined && send({ do: 'so-what', text: draft })}
       />
     </Field>
   );
