@@ -1,5 +1,9 @@
 import type { PersonId, TenantId } from '../domain/person';
+import { messageOf } from './activities';
+import type { BotConnectorAdapter } from './adapter';
 import type { Card } from './card';
+import type { Known, KnownPeople } from './people';
+import { meansUnreachable } from './unreachable';
 
 export type Delivery = { sent: string } | 'unreachable';
 
@@ -12,4 +16,44 @@ export interface Messenger {
    * blocked it. Throws on anything else.
    */
   send(to: { tenant: TenantId; id: PersonId }, card: Card, summary: string): Promise<Delivery>;
+}
+
+export interface MessengerDeps {
+  adapter: BotConnectorAdapter;
+  people: Pick<KnownPeople, 'find' | 'unreach'>;
+}
+
+/** Speaks in the chats that people have opened with the bot, and forgets a chat that Teams says is closed. */
+export function createMessenger({ adapter, people }: MessengerDeps): Messenger {
+  return {
+    async send(to, card, summary) {
+      const known = await people.find(to);
+      if (!known?.reach) return 'unreachable';
+      try {
+        return { sent: await speak(adapter, { ...known, reach: known.reach }, messageOf({ card, summary })) };
+      } catch (error) {
+        if (!meansUnreachable(error)) throw error;
+        await people.unreach(to);
+        return 'unreachable';
+      }
+    },
+  };
+}
+
+async function speak(
+  adapter: BotConnectorAdapter,
+  { tenant, reach }: Required<Pick<Known, 'tenant' | 'reach'>>,
+  message: ReturnType<typeof messageOf>,
+): Promise<string> {
+  let sent = '';
+  const reference = {
+    channelId: 'msteams',
+    serviceUrl: reach.serviceUrl,
+    bot: { id: `28:${adapter.appId}`, name: '' },
+    conversation: { id: reach.chat, isGroup: false, conversationType: 'personal', name: '', tenantId: tenant },
+  };
+  await adapter.continueConversationAsync(adapter.appId, reference, async (context) => {
+    sent = (await context.sendActivity(message))?.id ?? '';
+  });
+  return sent;
 }

@@ -1,0 +1,95 @@
+import type { Server as NodeServer } from 'node:http';
+import { type DefaultEventsMap, Server } from 'socket.io';
+import { type Fault, faultOf } from '../domain/fault';
+import type { Clock } from '../domain/time';
+import type { Line, LiveEvent, Tell } from './live';
+import type { SignIn, Verified } from './sign-in';
+
+export interface LiveServerConfig {
+  signIn: SignIn;
+  clock: Clock;
+  onTrouble(fault: Fault, where: string): void;
+}
+
+export interface LiveServer {
+  /** Good from the start; before `open` nobody listens. */
+  tell: Tell;
+  /** Takes panels in on an HTTP server. */
+  open(http: NodeServer, events: readonly LiveEvent[]): void;
+  /** Sends everyone away; the HTTP server stays. */
+  close(): void;
+}
+
+const PATH = '/live';
+const LARGEST_MESSAGE = 64 * 1024;
+/** The most that a timer can wait. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+type Panels = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { verified: Verified }>;
+type Panel = Parameters<Parameters<Panels['use']>[0]>[0];
+
+/** The live line to the panels. Nobody is connected without a verified token, and nobody longer than it is good for. */
+export function createLiveServer(config: LiveServerConfig): LiveServer {
+  // Same origin only: without an `Access-Control-Allow-Origin` no other page can read what is said here.
+  const io: Panels = new Server({
+    path: PATH,
+    serveClient: false,
+    maxHttpBufferSize: LARGEST_MESSAGE,
+  });
+  return {
+    tell: (room, event, message) => void io.to(room).emit(event, message),
+    open(http, events) {
+      io.use((socket, next) => admit(config, socket, next));
+      io.on('connection', (socket) => take(config, socket, events));
+      io.attach(http);
+    },
+    close: () => {
+      io.disconnectSockets(true);
+      io.engine?.close();
+    },
+  };
+}
+
+async function admit({ signIn, onTrouble }: LiveServerConfig, socket: Panel, next: (error?: Error) => void) {
+  try {
+    const verified = await signIn.verify(socket.handshake.auth.token);
+    if (!verified) return next(new Error('not signed in'));
+    socket.data.verified = verified;
+    next();
+  } catch (error) {
+    onTrouble(faultOf(error), 'live sign-in');
+    next(new Error('trouble'));
+  }
+}
+
+function take(config: LiveServerConfig, socket: Panel, events: readonly LiveEvent[]): void {
+  const { by, expiresAt } = socket.data.verified;
+  const left = Math.max(0, expiresAt - config.clock());
+  // The panel comes back by itself, with a fresh token.
+  const expiry = setTimeout(() => socket.disconnect(true), Math.min(left, LONGEST_TIMER));
+  socket.on('disconnect', () => clearTimeout(expiry));
+  const line: Line = { by, listen: (room) => void socket.join(room) };
+  for (const event of events) {
+    socket.on(event.event, async (...said: unknown[]) => {
+      const acknowledge = said.at(-1);
+      const answer = await answerTo(config, event, line, said[0]);
+      if (typeof acknowledge === 'function') acknowledge(answer);
+    });
+  }
+}
+
+async function answerTo(
+  { onTrouble }: LiveServerConfig,
+  event: LiveEvent,
+  line: Line,
+  said: unknown,
+): Promise<unknown> {
+  const body = event.body.safeParse(said);
+  if (!body.success) return { refused: 'unreadable' };
+  try {
+    return await event.answer(line, body.data);
+  } catch (error) {
+    onTrouble(faultOf(error), `live ${event.event}`);
+    return { refused: 'trouble' };
+  }
+}

@@ -1,0 +1,37 @@
+/** Where Teams, Outlook and Microsoft 365 show a tab. */
+const HOSTS = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://teams.cloud.microsoft',
+  'https://*.cloud.microsoft',
+  'https://*.teams.microsoft.us',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office365.com',
+].join(' ');
+
+/** For everything that is no page of the panel. */
+export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
+
+/** The panel loads nothing but itself; teams-js asks Microsoft's network for the list of hosts it may trust. */
+export const PANEL_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self' https://res.cdn.office.net",
+    `frame-ancestors 'self' ${HOSTS}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; '),
+};
+
+/** Only where the way to us is always https. */
+export const HTTPS_ONLY: Readonly<Record<string, string>> = { 'strict-transport-security': 'max-age=31536000' };

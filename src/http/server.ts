@@ -1,0 +1,147 @@
+import type { Server as NodeServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
+import { type Fault, faultOf } from '../domain/fault';
+import { isLocalRequest } from './loopback';
+import { readJson } from './read-json';
+import type { Route, RouteAnswer } from './route';
+import { COMMON_HEADERS, HTTPS_ONLY, PANEL_HEADERS } from './security-headers';
+import { StaticFiles } from './static-files';
+
+export interface ServerConfig {
+  bot: { receive(authorization: string, activity: unknown): Promise<{ status: number; body?: unknown }> };
+  routes: readonly Route[];
+  /** Where the built panel lies; without it, there is no panel. */
+  panelFolder?: string;
+  /** Answers nobody but this machine. */
+  loopbackOnly: boolean;
+  /** Whether what the server needs can be reached. */
+  ready(): Promise<boolean>;
+  onTrouble(fault: Fault, where: string): void;
+}
+
+export interface HttpServer {
+  /** For what else wants to listen on the same port. */
+  http: NodeServer;
+  /**
+   * @param port 0 for any that is free.
+   * @returns the port.
+   */
+  listen(port: number, host: string): Promise<number>;
+  /** Lets requests under way finish, for a while. */
+  close(): Promise<void>;
+}
+
+type Answer = Omit<RouteAnswer, 'body'> & { body: string | Buffer };
+type Respond = (request: Request) => Promise<Answer>;
+
+const LAST_WORD = 5_000;
+
+/** Everything this product answers over HTTP. */
+export function createServer(config: ServerConfig): HttpServer {
+  const server = createRestify({ name: 'career-conversations', maxParamLength: 4096 } as object);
+  const http = server.server as NodeServer;
+  server.pre((request, response, next) => {
+    const headers = { ...COMMON_HEADERS, ...(config.loopbackOnly ? {} : HTTPS_ONLY) };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const local = isLocalRequest(request.socket.remoteAddress, request.headers.host);
+    if (!config.loopbackOnly || local) return next();
+    send(response, problem(403));
+    return next(false);
+  });
+  addRoutes(server, config);
+  server.on(
+    'restifyError',
+    (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+      if (!response.headersSent) send(response, problem(error.statusCode ?? 500));
+      done();
+    },
+  );
+  return { http, listen: (port, host) => listen(http, port, host), close: () => close(http) };
+}
+
+function addRoutes(server: Server, { bot, routes, panelFolder, ready, onTrouble }: ServerConfig): void {
+  const add = (method: Route['method'], path: string, respond: Respond) =>
+    server[method](path, async (request: Request, response: Response) => {
+      const failed = (error: unknown) => {
+        onTrouble(faultOf(error), `${method} ${path}`);
+        return problem(500);
+      };
+      send(response, await respond(request).catch(failed));
+    });
+  add('get', '/healthz', async () => json(200, { status: 'ok' }));
+  add('get', '/readyz', async () =>
+    (await ready().catch(() => false)) ? json(200, { status: 'ready' }) : problem(503),
+  );
+  add('post', '/api/messages', (request) => takeActivity(request, bot));
+  for (const route of routes) add(route.method, route.path, (request) => takeRoute(request, route));
+  if (panelFolder === undefined) return;
+  const files = new StaticFiles(panelFolder);
+  add('get', '/panel', async () => ({ ...json(308, {}), headers: { location: '/panel/' } }));
+  add('get', '/panel/*', (request) => takeFile(request, files));
+}
+
+async function takeActivity(request: Request, bot: ServerConfig['bot']): Promise<Answer> {
+  const read = await readJson(request);
+  if ('refused' in read) return problem(read.refused);
+  const { status, body } = await bot.receive(request.headers.authorization ?? '', read.value);
+  if (status >= 400) return problem(status);
+  return body === undefined ? { status, type: 'text/plain', body: '' } : json(status, body);
+}
+
+async function takeRoute(request: Request, { method, answer }: Route): Promise<Answer> {
+  const read = method === 'post' ? await readJson(request) : { value: undefined };
+  if ('refused' in read) return problem(read.refused);
+  return answer({ params: request.params as Record<string, string>, body: read.value });
+}
+
+async function takeFile(request: Request, files: StaticFiles): Promise<Answer> {
+  const { '*': path = '' } = request.params as Record<string, string>;
+  const file = await files.find(path, /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? ''));
+  if (!file) return problem(404);
+  return { status: 200, type: '', body: file.body, headers: { ...PANEL_HEADERS, ...file.headers } };
+}
+
+function send(response: Response, { status, type, body, headers }: Answer): void {
+  response.writeHead(status, { ...(type === '' ? {} : { 'content-type': type }), ...headers });
+  response.end(body);
+}
+
+const json = (status: number, body: unknown): Answer => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(body),
+});
+
+const PROBLEMS: Readonly<Record<number, string>> = {
+  400: 'unreadable',
+  401: 'not signed in',
+  403: 'not allowed',
+  404: 'not found',
+  405: 'no such method',
+  413: 'too large',
+  415: 'not JSON',
+  501: 'not supported',
+  503: 'not ready',
+};
+
+/** The same few words for everyone: what exactly went wrong stays inside. */
+const problem = (status: number): Answer => json(status, { error: PROBLEMS[status] ?? 'trouble' });
+
+function listen(http: NodeServer, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => resolve((http.address() as AddressInfo).port));
+  });
+}
+
+function close(http: NodeServer): Promise<void> {
+  const last = setTimeout(() => http.closeAllConnections(), LAST_WORD);
+  return new Promise((resolve) => {
+    http.close(() => {
+      clearTimeout(last);
+      resolve();
+    });
+    http.closeIdleConnections();
+  });
+}

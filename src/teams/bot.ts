@@ -1,0 +1,153 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import { ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
+import { type Fault, faultOf } from '../domain/fault';
+import { type Person, sameCase, type TenantId } from '../domain/person';
+import type { Clock } from '../domain/time';
+import { actionResponse, messageOf, textCard } from './activities';
+import type { BotConnectorAdapter, Received } from './adapter';
+import { type Answers, answersOf } from './answers';
+import type { BotFeature, Reply, Turn } from './bot-feature';
+import { plainText } from './command-text';
+import { line, words } from './lines';
+import type { Messenger } from './messenger';
+import type { KnownPeople } from './people';
+import { type Member, remember } from './remember';
+import { mentionIn, type Visitor, visitorOf } from './visitor';
+
+export interface BotDeps {
+  adapter: BotConnectorAdapter;
+  features: readonly BotFeature[];
+  people: KnownPeople;
+  messenger: Messenger;
+  clock: Clock;
+  /** For people whose client does not tell theirs. */
+  defaultTimeZone: string;
+  /** Whose people may use the bot. */
+  tenants: readonly TenantId[] | 'any-in-local';
+  /** The bot can write to this person from now on: what waited for them may go out. */
+  onArrived(person: Person): Promise<void>;
+  /** Something unexpected happened in `where`. */
+  onTrouble(fault: Fault, where: string): void;
+}
+
+export interface Bot {
+  /**
+   * Takes in one activity.
+   * @param authorization the request's header.
+   */
+  receive(authorization: string, activity: unknown): Promise<Received>;
+}
+
+type House = BotDeps & { answers: Answers };
+
+/** What the bot itself has to know of a turn. */
+interface Visit extends Pick<Visitor, 'personal' | 'leaving'> {
+  turn: Turn;
+  /** The person's chat was not known before. */
+  arrived: boolean;
+}
+
+type Handle = (house: House, context: TurnContext, visit: Visit) => Promise<void>;
+
+/** The only place that knows turns and activities: what features see are people, words and cards. */
+export function createBot(deps: BotDeps): Bot {
+  const house = { ...deps, answers: answersOf(deps.features) };
+  // One typing timer would be shared by all turns. Nothing of ours is kept in the turn state.
+  const app = new Application<TurnState>({ adapter: deps.adapter, startTypingTimer: false });
+  const handled = (handle: Handle) => (context: TurnContext) => guard(house, context, handle);
+  app.activity(ActivityTypes.Message, handled(onMessage));
+  app.activity(ActivityTypes.InstallationUpdate, handled(onInstallation));
+  app.addRoute(isCardAction, handled(onCardAction), true);
+  return {
+    receive: (authorization, activity) => deps.adapter.receive(authorization, activity, (context) => app.run(context)),
+  };
+}
+
+const onMessage: Handle = async (house, context, { turn, personal }) => {
+  const mentioned = await mentionedIn(context);
+  const reply = await house.answers.toText(
+    { ...turn, ...(mentioned && { mentioned }) },
+    plainText(context.activity.text),
+  );
+  if (!reply) return;
+  await context.sendActivity(messageOf(personal ? reply : await inPrivate(house, turn.by, reply)));
+};
+
+const onInstallation: Handle = async ({ people, answers }, context, { turn, leaving, arrived }) => {
+  if (leaving) await people.unreach(turn.by);
+  else if (arrived) for (const reply of await answers.toArrival(turn)) await context.sendActivity(messageOf(reply));
+};
+
+const onCardAction: Handle = async (house, context, { turn, personal }) => {
+  const reply = personal
+    ? ((await house.answers.toAction(turn, context.activity.value)) ?? line(turn.by, 'bot.outdated'))
+    : line(turn.by, 'bot.privately');
+  if ('card' in reply) await keep(house, context, reply);
+  await context.sendActivity(actionResponse(reply));
+};
+
+/** Lets in who may come in, and leaves nobody without an answer when something goes wrong. */
+async function guard(house: House, context: TurnContext, handle: Handle): Promise<void> {
+  const failed = (error: unknown) => house.onTrouble(faultOf(error), 'bot');
+  try {
+    const visit = await admit(house, context);
+    if (!visit) return;
+    await handle(house, context, visit).finally(() => visit.arrived && house.onArrived(visit.turn.by));
+  } catch (error) {
+    failed(error);
+    await apologise(context).catch(failed);
+  }
+}
+
+async function admit(house: House, context: TurnContext): Promise<Visit | undefined> {
+  const visitor = visitorOf(context.activity);
+  if (!visitor || !isOurs(house, visitor.key.tenant)) {
+    house.onTrouble({ kind: 'Refused', at: [] }, 'admission to the bot');
+    return undefined;
+  }
+  const { personal, leaving, key } = visitor;
+  const { person, arrived } = await remember(house, visitor, () => member(context, key.id));
+  const { reach: _, ...by } = person;
+  return { turn: { by, now: house.clock() }, personal, leaving, arrived };
+}
+
+/** The clicker sees the answer to the click; the message itself must change for their other devices, and to stay. */
+async function keep({ onTrouble }: House, context: TurnContext, reply: Reply): Promise<void> {
+  const { replyToId } = context.activity;
+  if (!replyToId) return;
+  // What was clicked has been done: a card that looks old is no reason to say it has not.
+  await context
+    .updateActivity({ ...messageOf(reply), id: replyToId })
+    .catch((error) => onTrouble(faultOf(error), 'card update'));
+}
+
+/** Sends the answer to the asker's 1:1 chat. @returns what may be said in front of others. */
+async function inPrivate({ messenger }: House, by: Person, reply: Reply): Promise<Reply> {
+  const { card, summary } = 'card' in reply ? reply : { card: textCard(reply.text), summary: words(by, 'app.name') };
+  const delivery = await messenger.send(by, card, summary);
+  return line(by, delivery === 'unreachable' ? 'bot.privately-install' : 'bot.privately');
+}
+
+async function apologise(context: TurnContext): Promise<void> {
+  const reply = line({ locale: context.activity.locale ?? 'en' }, 'bot.trouble');
+  await context.sendActivity(isInvoke(context) ? actionResponse(reply) : messageOf(reply));
+}
+
+async function mentionedIn(context: TurnContext): Promise<Turn['mentioned']> {
+  const { entities, recipient } = context.activity;
+  const mentioned = mentionIn(entities, recipient.id);
+  if (!mentioned) return undefined;
+  const found = await member(context, mentioned.id);
+  return found?.id ? { id: found.id, name: found.name ?? mentioned.name } : undefined;
+}
+
+/** Asks Teams about a member of the chat; that Teams does not tell is no harm. */
+async function member(context: TurnContext, id: string): Promise<Member | undefined> {
+  const found = await TeamsInfo.getMember(context, id).catch(() => undefined);
+  return found && { id: found.aadObjectId && sameCase(found.aadObjectId), name: found.name, email: found.email };
+}
+
+const isOurs = ({ tenants }: House, tenant: TenantId) => tenants === 'any-in-local' || tenants.includes(tenant);
+const isInvoke = ({ activity }: TurnContext) => activity.type === ActivityTypes.Invoke;
+const isCardAction = async (context: TurnContext) =>
+  isInvoke(context) && context.activity.name === 'adaptiveCard/action';

@@ -1,0 +1,35 @@
+import type { KnownPeople } from './people';
+import type { Visitor } from './visitor';
+
+/** What Teams tells about a member of a chat when asked. */
+export interface Member {
+  /** Entra object id. */
+  id?: string;
+  name?: string;
+  email?: string;
+}
+
+const DEFAULT_LOCALE = 'en-GB';
+
+/**
+ * Keeps what an activity tells about its sender. Only someone whose chat is new is looked up in Teams, once: for the email
+ * address, and for the name that an installation does not tell.
+ */
+export async function remember(
+  { people, defaultTimeZone }: { people: KnownPeople; defaultTimeZone: string },
+  { key, news }: Visitor,
+  lookUp: () => Promise<Member | undefined>,
+): ReturnType<KnownPeople['remember']> {
+  const known = await people.find(key);
+  const isNew = news.reach !== undefined && known?.reach === undefined;
+  const member = isNew ? await lookUp() : undefined;
+  const email = member?.email ?? known?.email;
+  return people.remember({
+    ...key,
+    name: news.name ?? member?.name ?? known?.name ?? '',
+    timeZone: news.timeZone ?? known?.timeZone ?? defaultTimeZone,
+    locale: news.locale ?? known?.locale ?? DEFAULT_LOCALE,
+    ...(email === undefined ? {} : { email }),
+    ...(news.reach === undefined ? {} : { reach: news.reach }),
+  });
+}
