@@ -22,18 +22,9 @@ export function openTable(connectionString: string, name: string): Table {
       return entity && toRow(entity);
     },
     query: (range, page = PAGE) => query(client, range, page),
-    insert: async (key, columns) => {
-      const written = await orIf(EXISTS, 'exists', client.createEntity(toEntity(key, columns)));
-      return written === 'exists' ? written : { etag: etagOf(written) };
-    },
-    replace: async (key, columns, etag) => {
-      const written = await orIf(
-        CHANGED,
-        'changed',
-        client.updateEntity(toEntity(key, columns), 'Replace', { etag: exact(etag) }),
-      );
-      return written === 'changed' ? written : { etag: etagOf(written) };
-    },
+    insert: async (key, columns) => stored(EXISTS, 'exists', client.createEntity(toEntity(key, columns))),
+    replace: async (key, columns, etag) =>
+      stored(CHANGED, 'changed', client.updateEntity(toEntity(key, columns), 'Replace', { etag: exact(etag) })),
     remove: async ({ partition, row }, etag) => {
       const removed = await orIf(CHANGED, 'changed', client.deleteEntity(partition, row, { etag: exact(etag) }));
       return removed === 'changed' ? removed : 'removed';
@@ -73,11 +64,13 @@ const entitySchema = z.looseObject({
   partitionKey: z.string(),
   rowKey: z.string(),
   etag: z.string(),
-  timestamp: z.unknown(),
+  timestamp: z.unknown().optional(),
+  // Told by a point read alone.
+  'odata.metadata': z.unknown().optional(),
 });
 
 function toRow(entity: object): Row {
-  const { partitionKey, rowKey, etag, timestamp: _, ...columns } = entitySchema.parse(entity);
+  const { partitionKey, rowKey, etag, timestamp: _, 'odata.metadata': __, ...columns } = entitySchema.parse(entity);
   return { key: { partition: partitionKey, row: rowKey }, columns, etag };
 }
 
@@ -87,10 +80,12 @@ function exact(etag: string): string {
   return etag;
 }
 
-/** A write without its ETag could never be followed by another one. */
-function etagOf({ etag }: { etag?: string }): string {
-  if (etag === undefined) throw new Error('The table service stored a row, but told no ETag.');
-  return etag;
+async function stored<F extends string>(codes: readonly string[], fallback: F, write: Promise<{ etag?: string }>) {
+  const written = await orIf(codes, fallback, write);
+  if (typeof written === 'string') return written;
+  // Without its ETag the row could never be changed again.
+  if (written.etag === undefined) throw new Error('The table service stored a row, but told no ETag.');
+  return { etag: written.etag };
 }
 
 async function orIf<T, const F>(codes: readonly string[], fallback: F, work: Promise<T>): Promise<T | F> {

@@ -35,10 +35,7 @@ export function decode<T>(row: Row, schema: z.ZodType<T>): T {
   if (version !== VERSION) throw damaged(row, `its version is ${String(version)}, not ${VERSION}`);
   const read = schema.safeParse(parse(row));
   if (read.success) return read.data;
-  throw damaged(
-    row,
-    read.error.issues.map(({ path, code }) => `${path.map(String).join('.') || 'value'} (${code})`).join(', '),
-  );
+  throw damaged(row, fieldsIn(read.error));
 }
 
 function parse(row: Row): unknown {
