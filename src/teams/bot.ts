@@ -105,8 +105,8 @@ async function admit(house: House, context: TurnContext): Promise<Visit | undefi
     house.onTrouble({ kind: 'Refused', at: [] }, 'admission to the bot');
     return undefined;
   }
-  const { personal, leaving, key } = visitor;
-  const { person, arrived } = await remember(house, visitor, () => member(context, key.id));
+  const { personal, leaving } = visitor;
+  const { person, arrived } = await remember(house, visitor, () => member(context, context.activity.from.id));
   const { reach: _, ...by } = person;
   return { turn: { by, now: house.clock() }, personal, leaving, arrived };
 }

@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportSPKI, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
+import { createSignIn, type SignIn } from '../../src/http/sign-in';
+import { createIssuer, type Issuer } from '../../src/local/issuer';
+import { MEGAN, TENANT } from './bot-under-test';
+
+export const AUDIENCE = 'a1b2c3d4-0000-4000-8000-0000000000b0';
+const ISSUER = 'https://login.microsoftonline.com/{tenant}/v2.0';
+
+export interface TokenWorld {
+  issuer: Issuer;
+  signIn: SignIn;
+  stop(): Promise<void>;
+}
+
+/** An issuer that publishes its keys over HTTP, and the side that verifies with them. */
+export async function startTokens(clock = Date.now): Promise<TokenWorld> {
+  const issuer = await createIssuer({ tenant: TENANT, audience: AUDIENCE, issuer: ISSUER, clock });
+  const server = createServer((_, response) => response.end(JSON.stringify(issuer.jwks())));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const signIn = createSignIn({
+    audiences: [AUDIENCE, `api://career.example/${AUDIENCE}`],
+    issuer: ISSUER,
+    jwksUri: `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`,
+    tenants: [TENANT],
+    scope: 'access_as_user',
+    clock,
+  });
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { issuer, signIn, stop };
+}
+
+/** The claims of a token, unverified. */
+export function claimsOf(token: string): JWTPayload {
+  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+}
+
+/** A good token with its signature taken off, and `none` in its header. */
+export async function unsigned(issuer: Issuer): Promise<string> {
+  const [, claims] = (await issuer.token(MEGAN)).split('.');
+  return `${Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')}.${claims}.`;
+}
+
+/** A good token's claims, signed with the issuer's public key as if it were a shared secret. */
+export async function signedWithPublicKey(issuer: Issuer): Promise<string> {
+  const [published] = issuer.jwks().keys as JWK[];
+  const publicKey = await importJWK(published ?? {}, 'RS256', { extractable: true });
+  const secret = new TextEncoder().encode(await exportSPKI(publicKey as CryptoKey));
+  return new SignJWT(claimsOf(await issuer.token(MEGAN)))
+    .setProtectedHeader({ alg: 'HS256', kid: 'local' })
+    .sign(secret);
+}

@@ -1,0 +1,62 @@
+import { textCard } from '../../src/teams/activities';
+import { BotConnectorAdapter } from '../../src/teams/adapter';
+import { createMessenger } from '../../src/teams/messenger';
+import { ALEX, MEGAN, TENANT } from '../support/bot-under-test';
+import { Connector, type Standing } from '../support/connector';
+import { SomePeople } from '../support/some-people';
+
+const alex = { tenant: TENANT, id: ALEX.id };
+const card = textCard('content');
+let connector: Connector;
+let people: SomePeople;
+
+beforeEach(async () => {
+  connector = await Connector.start(TENANT);
+  people = new SomePeople();
+  const reach = { serviceUrl: connector.url, chat: connector.private(ALEX).id };
+  await people.remember({ ...alex, name: ALEX.name, reach });
+});
+afterEach(() => connector.stop());
+
+const send = (to = alex) =>
+  createMessenger({ adapter: new BotConnectorAdapter({ loopbackOnly: true }), people }).send(to, card, 'News');
+
+test('a card arrives in the private chat, with a summary and nothing else to notify of', async () => {
+  const delivery = await send();
+  const [shown] = connector.shown(ALEX);
+  expect(delivery).toEqual({ sent: shown?.id });
+  expect(shown).toMatchObject({ card, summary: 'News', text: '' });
+});
+
+test('whoever has not installed the app is unreachable, and Teams is not asked', async () => {
+  expect(await send({ tenant: TENANT, id: MEGAN.id })).toBe('unreachable');
+});
+
+test.each<Standing>(['removed', 'blocked', 'blocked-otherwise'])(
+  '%s means unreachable, until they are back',
+  async (standing) => {
+    connector.stands(ALEX, standing);
+    expect(await send()).toBe('unreachable');
+    expect((await people.find(alex))?.reach).toBeUndefined();
+  },
+);
+
+test('a chat that is gone means unreachable', async () => {
+  await people.remember({ ...alex, reach: { serviceUrl: connector.url, chat: 'a:gone' } });
+  expect(await send()).toBe('unreachable');
+});
+
+test.each([
+  [403, 'NotEnoughPermissions'],
+  [400, 'BadArgument'],
+])('%i %s is thrown: it says nothing about the person', async (status, code) => {
+  connector.answerNext({ status, body: { error: { code, message: 'no' } } });
+  await expect(send()).rejects.toMatchObject({ statusCode: status });
+  expect((await people.find(alex))?.reach).toBeDefined();
+});
+
+test('a limit that is reached is waited for, as Teams asks', async () => {
+  connector.answerNext({ status: 429, headers: { 'retry-after': '1' }, body: { error: { code: 'Throttled' } } });
+  expect(await send()).toEqual({ sent: expect.any(String) });
+  expect(connector.shown(ALEX)).toHaveLength(1);
+});
