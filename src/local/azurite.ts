@@ -41,7 +41,7 @@ async function start(port: number, folder: string | undefined): Promise<Azurite>
     execArgv: [],
     env: { ...process.env, AZURITE_ACCOUNTS: undefined },
   });
-  await started(child);
+  await says(child, 'successfully started');
   const endpoint = `http://127.0.0.1:${port}/${ACCOUNT}`;
   return {
     connectionString: `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};TableEndpoint=${endpoint};`,
@@ -57,24 +57,29 @@ function argumentsFor(port: number, folder: string | undefined): string[] {
   return ['--tablePort', String(port), ...place, ...manners];
 }
 
-function started(child: ChildProcess): Promise<void> {
+/** Waits until it says so; fails with what it said instead. */
+function says(child: ChildProcess, words: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (text: Buffer) => {
       said += text;
-      if (said.includes('successfully started')) resolve();
+      if (said.includes(words)) resolve();
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
     child.once('error', reject);
-    child.once('exit', () => reject(new Error(`Azurite did not start: ${said.trim()}`)));
+    child.once('exit', () => reject(new Error(`Azurite has ended: ${said.trim()}`)));
   });
 }
 
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
+  const saved = says(child, 'successfully closed').catch(() => undefined);
   if (child.connected) child.disconnect();
+  await saved;
+  // By now everything is on disk. It would wait for connections that its clients keep open.
+  child.kill('SIGKILL');
   await exit;
 }
 

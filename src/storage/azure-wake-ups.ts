@@ -11,7 +11,7 @@ import type { Claimed, WakeUps } from './wake-ups';
 const SHARDS = 16;
 const ALL_SHARDS = Array.from({ length: SHARDS }, (_, shard) => shardName(shard));
 
-/** What failed this often is not tried again: it stays in its place, leased for good, for somebody to look at. */
+/** The last try takes the lease for good: if it fails as well, the row stays where it is, for somebody to look at. */
 const MOST_TRIES = 10;
 const FOR_GOOD = Date.parse('9999-12-31T23:59:59.999Z');
 
@@ -83,13 +83,12 @@ async function dueIn(wakeups: Table, shard: string, now: Instant, limit: number)
   return rows.map((row) => ({ key: row.key, alarm: decode(row, alarmSchema), etag: row.etag }));
 }
 
-/** Nothing if another process was faster, or if it was tried often enough. */
+/** Nothing if another process was faster. */
 async function claim(wakeups: Table, { key, alarm, etag }: Found, leasedUntil: Instant): Promise<Claimed | undefined> {
   const tries = alarm.tries + 1;
-  const givenUp = tries > MOST_TRIES;
-  const leased = { ...alarm, tries, leasedUntil: givenUp ? FOR_GOOD : leasedUntil };
+  const leased = { ...alarm, tries, leasedUntil: tries < MOST_TRIES ? leasedUntil : FOR_GOOD };
   const written = await wakeups.replace(key, toColumns(leased), etag);
-  return written === 'changed' || givenUp ? undefined : { wakeUp: alarm.wakeUp, tries, etag: written.etag };
+  return written === 'changed' ? undefined : { wakeUp: alarm.wakeUp, tries, etag: written.etag };
 }
 
 /**

@@ -1,0 +1,183 @@
+// One file, for the tests are one story: set, claimed, lost, finished. Whoever changes the claim wants to read all of them.
+import { randomUUID } from 'node:crypto';
+import { minutes } from '../../src/domain/time';
+import type { WakeUp } from '../../src/domain/wake-up';
+import type { Storage } from '../../src/storage/open-storage';
+import type { Claimed } from '../../src/storage/wake-ups';
+import { startStorage, type TestStorage } from '../support/storage';
+
+const NOW = Date.parse('2026-11-22T09:00:00Z');
+const LEASE = minutes(2);
+
+let server: TestStorage;
+beforeAll(async () => {
+  server = await startStorage();
+});
+afterAll(() => server.stop());
+
+let tests = 0;
+let storage: Storage;
+let otherInstance: Storage;
+// Every test sweeps all there is, so each has tables of its own.
+beforeEach(async () => {
+  const prefix = `test${++tests}`;
+  storage = await server.open(prefix);
+  otherInstance = await server.open(prefix);
+});
+
+const wakeUpAt = (due: number, more: Partial<WakeUp> = {}): WakeUp => ({
+  kind: 'reminder',
+  due,
+  pair: { tenant: randomUUID(), manager: randomUUID(), employee: randomUUID() },
+  subject: randomUUID(),
+  reader: 'employee',
+  ...more,
+});
+
+async function setAll(wakeUps: WakeUp[]): Promise<void> {
+  await Promise.all(wakeUps.map((wakeUp) => storage.wakeUps.set(wakeUp)));
+}
+
+const subjects = (claimed: Claimed[]) => claimed.map(({ wakeUp }) => wakeUp.subject);
+
+test('a wake-up comes back as it was set, once it is due and not before', async () => {
+  const wakeUp = wakeUpAt(NOW);
+  await storage.wakeUps.set(wakeUp);
+  expect(await storage.wakeUps.claimDue(NOW - 1, LEASE, 10)).toEqual([]);
+  expect(await storage.wakeUps.claimDue(NOW, LEASE, 10)).toEqual([{ wakeUp, tries: 1, etag: expect.any(String) }]);
+});
+
+test('setting the same one twice is one alarm', async () => {
+  const wakeUp = wakeUpAt(NOW);
+  await storage.wakeUps.set(wakeUp);
+  await storage.wakeUps.set(wakeUp);
+  expect(await storage.wakeUps.claimDue(NOW, LEASE, 10)).toHaveLength(1);
+});
+
+test('the same subject for the other reader, for another kind, or in another pair is another alarm', async () => {
+  const wakeUp = wakeUpAt(NOW);
+  const others: Partial<WakeUp>[] = [
+    { reader: 'manager' },
+    { kind: 'recap' },
+    { pair: { ...wakeUp.pair, tenant: 'x' } },
+  ];
+  await setAll([wakeUp, ...others.map((other) => ({ ...wakeUp, ...other }))]);
+  expect(await storage.wakeUps.claimDue(NOW, LEASE, 10)).toHaveLength(4);
+});
+
+test('the oldest ring first, over all shards, and never more than asked for', async () => {
+  const wakeUps = Array.from({ length: 30 }, (_, index) => wakeUpAt(NOW - index * 1000));
+  await setAll(wakeUps);
+  const claimed = await storage.wakeUps.claimDue(NOW, LEASE, 12);
+  expect(subjects(claimed)).toEqual(
+    wakeUps
+      .map(({ subject }) => subject)
+      .reverse()
+      .slice(0, 12),
+  );
+});
+
+test('a claimed one is nobody else’s until its lease ends, and then it counts its tries', async () => {
+  await storage.wakeUps.set(wakeUpAt(NOW));
+  await storage.wakeUps.claimDue(NOW, LEASE, 10);
+  expect(await storage.wakeUps.claimDue(NOW + LEASE - 1, LEASE, 10)).toEqual([]);
+  const again = await storage.wakeUps.claimDue(NOW + LEASE, LEASE, 10);
+  expect(again.map(({ tries }) => tries)).toEqual([2]);
+});
+
+test('two instances that sweep at once share the work, and nobody does it twice', async () => {
+  await setAll(Array.from({ length: 40 }, (_, index) => wakeUpAt(NOW - index)));
+  const sweeps = [];
+  for (let round = 0; round < 5; round += 1) {
+    const both = [storage, otherInstance].map(({ wakeUps }) => wakeUps.claimDue(NOW, LEASE, 8));
+    sweeps.push(...(await Promise.all(both)));
+  }
+  const claimed = sweeps.flatMap(subjects);
+  expect(claimed).toHaveLength(40);
+  expect(new Set(claimed).size).toBe(40);
+});
+
+test('those that are leased take no place of those that are free', async () => {
+  const { pair } = wakeUpAt(NOW);
+  await setAll(Array.from({ length: 6 }, (_, index) => wakeUpAt(NOW - minutes(60) + index, { pair })));
+  await storage.wakeUps.claimDue(NOW, LEASE, 6);
+  const behind = wakeUpAt(NOW, { pair });
+  await storage.wakeUps.set(behind);
+  expect(subjects(await storage.wakeUps.claimDue(NOW, LEASE, 1))).toEqual([behind.subject]);
+});
+
+test('a finished one is gone', async () => {
+  await storage.wakeUps.set(wakeUpAt(NOW));
+  for (const claimed of await storage.wakeUps.claimDue(NOW, LEASE, 10)) await storage.wakeUps.finish(claimed);
+  expect(await storage.wakeUps.claimDue(NOW + LEASE, LEASE, 10)).toEqual([]);
+  expect(await storage.wakeUps.earliest()).toBeUndefined();
+});
+
+test('who was too slow finishes nothing: it belongs to the next one by then', async () => {
+  await storage.wakeUps.set(wakeUpAt(NOW));
+  const [slow] = await storage.wakeUps.claimDue(NOW, LEASE, 10);
+  const [next] = await storage.wakeUps.claimDue(NOW + LEASE, LEASE, 10);
+  if (!slow || !next) throw new Error('both should have had it');
+  await storage.wakeUps.finish(slow);
+  expect(await storage.wakeUps.earliest()).toBe(NOW + 2 * LEASE);
+  await storage.wakeUps.finish(next);
+  expect(await storage.wakeUps.earliest()).toBeUndefined();
+});
+
+test('one that is set again while it rings rings once more', async () => {
+  const wakeUp = wakeUpAt(NOW);
+  await storage.wakeUps.set(wakeUp);
+  const [ringing] = await storage.wakeUps.claimDue(NOW, LEASE, 10);
+  await storage.wakeUps.set(wakeUp);
+  if (!ringing) throw new Error('it should ring');
+  await storage.wakeUps.finish(ringing);
+  expect(await storage.wakeUps.claimDue(NOW, LEASE, 10)).toMatchObject([{ wakeUp, tries: 1 }]);
+});
+
+test('what fails again and again is left alone in the end, and those behind it still ring', async () => {
+  const { pair, ...failing } = wakeUpAt(NOW);
+  await storage.wakeUps.set({ pair, ...failing });
+  let now = NOW;
+  for (let tries = 1; tries <= 10; tries += 1, now += LEASE) {
+    expect((await storage.wakeUps.claimDue(now, LEASE, 1)).map((claimed) => claimed.tries)).toEqual([tries]);
+  }
+  const behind = wakeUpAt(NOW + 1, { pair });
+  await storage.wakeUps.set(behind);
+  expect(subjects(await storage.wakeUps.claimDue(now, LEASE, 1))).toEqual([behind.subject]);
+  expect(await storage.wakeUps.claimDue(now + 100 * LEASE, LEASE, 1)).toMatchObject([{ wakeUp: behind }]);
+});
+
+describe('the earliest', () => {
+  test('is the first due of all shards, and nothing when there is none', async () => {
+    expect(await storage.wakeUps.earliest()).toBeUndefined();
+    await setAll(Array.from({ length: 20 }, (_, index) => wakeUpAt(NOW + 20 - index)));
+    expect(await storage.wakeUps.earliest()).toBe(NOW + 1);
+  });
+
+  test('of one that is claimed is the end of its lease', async () => {
+    const wakeUp = wakeUpAt(NOW);
+    await setAll([wakeUp, wakeUpAt(NOW + 2 * LEASE, { pair: wakeUp.pair })]);
+    await storage.wakeUps.claimDue(NOW, LEASE, 10);
+    expect(await storage.wakeUps.earliest()).toBe(NOW + LEASE);
+  });
+
+  test('is found behind many that are claimed', async () => {
+    const { pair } = wakeUpAt(NOW);
+    await setAll(Array.from({ length: 15 }, (_, index) => wakeUpAt(NOW - index, { pair })));
+    await storage.wakeUps.claimDue(NOW, LEASE, 15);
+    await storage.wakeUps.set(wakeUpAt(NOW + 1, { pair }));
+    expect(await storage.wakeUps.earliest()).toBe(NOW + 1);
+  });
+});
+
+test('a sweep reads what is due and nothing that is stored for later', async () => {
+  await setAll(Array.from({ length: 40 }, (_, index) => wakeUpAt(NOW + minutes(index + 1))));
+  await setAll([wakeUpAt(NOW - 1), wakeUpAt(NOW)]);
+  server.wire.seen();
+  await storage.wakeUps.claimDue(NOW, LEASE, 100);
+  const trips = server.wire.seen();
+  const reads = trips.filter(({ method }) => method === 'GET');
+  expect(reads).toHaveLength(16);
+  expect(reads.reduce((sum, { rows }) => sum + rows, 0)).toBe(2);
+  expect(trips.length - reads.length).toBe(2);
+});

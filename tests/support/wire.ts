@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import { z } from 'zod';
+
+/** What went over the wire in one round trip. */
+export interface RoundTrip {
+  method: string;
+  path: string;
+  /** How many rows the answer held. */
+  rows: number;
+}
+
+export interface Wire {
+  /** Leads to the same storage, by way of the wire. */
+  connectionString: string;
+  /** Every round trip since the last time that this was asked. */
+  seen(): RoundTrip[];
+  stop(): Promise<void>;
+}
+
+/** Stands between the product and its storage and counts: what the docstrings say about round trips is held to this. */
+export async function startWire(connectionString: string): Promise<Wire> {
+  const storage = /http:\/\/127\.0\.0\.1:(\d+)/.exec(connectionString)?.[1];
+  let trips: RoundTrip[] = [];
+  const server = createServer((asked, answer) => {
+    const { method = '', url: path = '', headers } = asked;
+    const onward = request({ host: '127.0.0.1', port: storage, method, path, headers }, async (answered) => {
+      const body = Buffer.concat(await answered.toArray());
+      trips.push({ method, path, rows: rowsIn(body) });
+      answer.writeHead(answered.statusCode ?? 502, answered.headers).end(body);
+    });
+    // Who gives up asking must not leave half a question behind.
+    asked.on('error', () => onward.destroy());
+    onward.on('error', () => answer.destroy());
+    asked.pipe(onward);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = z.object({ port: z.number() }).parse(server.address());
+  return {
+    connectionString: connectionString.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${address.port}`),
+    seen: () => {
+      const seen = trips;
+      trips = [];
+      return seen;
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+const listSchema = z.object({ value: z.array(z.unknown()) });
+
+function rowsIn(body: Buffer): number {
+  const text = body.toString();
+  return text.startsWith('{') ? (listSchema.safeParse(JSON.parse(text)).data?.value.length ?? 0) : 0;
+}
