@@ -3,13 +3,13 @@ import type { Fault } from '../../src/domain/fault';
 import { days, minutes } from '../../src/domain/time';
 import type { Rung, WakeUp } from '../../src/domain/wake-up';
 import { openStorage, type Storage } from '../../src/storage/open-storage';
-import { type Azurite, startAzurite } from '../support/azurite';
+import { startAzurite } from '../support/azurite';
 
 const START = Date.UTC(2026, 2, 2, 9);
 const pair = { tenant: 'contoso', manager: 'megan', employee: 'alex' };
 const employee = { tenant: pair.tenant, id: pair.employee };
 
-let azurite: Azurite;
+let azurite: Awaited<ReturnType<typeof startAzurite>>;
 let runs = 0;
 beforeAll(async () => {
   azurite = await startAzurite();
