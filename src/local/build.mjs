@@ -1,6 +1,6 @@
 // Makes dist/: the panel for the browser, and the server in one file. `node src/local/build.mjs`
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -9,14 +9,13 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const at = (path) => join(root, path);
 
-/** Hashed names may be cached for ever; only index.html must be asked for again. */
+const panel = at('dist/panel');
+
 async function buildPanel() {
-  const folder = at('dist/panel');
-  await rm(folder, { recursive: true, force: true });
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['src/panel/main.tsx'],
-    outdir: folder,
+    outdir: panel,
     bundle: true,
     minify: true,
     splitting: true,
@@ -30,25 +29,43 @@ async function buildPanel() {
     metafile: true,
     write: false,
   });
-  await mkdir(folder, { recursive: true });
-  for (const { path, contents } of outputFiles) await writeFile(path, contents);
+  const first = neededFirst(metafile);
+  await writePanel(outputFiles, await pageThatLoads(first));
+  reportSizes(outputFiles, first);
+}
 
-  const [entry, { imports }] = Object.entries(metafile.outputs).find(([, output]) =>
-    output.entryPoint?.endsWith('src/panel/main.tsx'),
-  );
-  const first = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
-  const tags = [
-    ...first.map((path) => `<link rel="modulepreload" href="./${basename(path)}" />`),
-    `<script type="module" src="./${basename(entry)}"></script>`,
-  ];
-  const page = await readFile(at('src/panel/index.html'), 'utf8');
-  await writeFile(join(folder, 'index.html'), page.replace('<!-- scripts -->', tags.join('\n    ')));
+/** The names of the entry and of all it imports at once, the entry first. */
+function neededFirst({ outputs }) {
+  const [entry, { imports }] = Object.entries(outputs).find(([, output]) => output.entryPoint);
+  const parts = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
+  return [entry, ...parts].map((path) => basename(path));
+}
 
-  const sizes = new Map(outputFiles.map(({ path, contents }) => [basename(path), gzipSync(contents).length]));
-  const sum = (names) => names.reduce((total, name) => total + sizes.get(name), 0);
-  const kilobytes = (bytes) => `${Math.round(bytes / 1000)} KB`;
-  const all = kilobytes(sum([...sizes.keys()]));
-  console.log(`panel   ${kilobytes(sum([entry, ...first].map((path) => basename(path))))} first, ${all} in all (gzip)`);
+async function pageThatLoads([entry, ...parts]) {
+  const preloads = parts.map((name) => `<link rel="modulepreload" href="./${name}" />`);
+  const tags = [...preloads, `<script type="module" src="./${entry}"></script>`].join('\n    ');
+  return (await readFile(at('src/panel/index.html'), 'utf8')).replace('<!-- scripts -->', tags);
+}
+
+/**
+ * Names carry a hash, so that they may be cached for ever; only the page must be asked for again. It is written when all it names
+ * is there, and the old parts go last: a panel that is being opened meanwhile finds either all of the old or all of the new.
+ */
+async function writePanel(files, page) {
+  await mkdir(panel, { recursive: true });
+  for (const { path, contents } of files) await writeFile(path, contents);
+  await writeFile(join(panel, 'index.html'), page);
+  const current = new Set(['index.html', ...files.map(({ path }) => basename(path))]);
+  for (const name of await readdir(panel)) if (!current.has(name)) await rm(join(panel, name), { force: true });
+}
+
+function reportSizes(files, first) {
+  const size = (some) => {
+    const bytes = some.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+    return `${Math.round(bytes / 1000)} KB`;
+  };
+  const atOnce = files.filter(({ path }) => first.includes(basename(path)));
+  console.log(`panel   ${size(atOnce)} at once, ${size(files)} in all (gzip)`);
 }
 
 async function buildServer() {

@@ -42,7 +42,8 @@ async function answer({ url = '/' }: IncomingMessage, response: ServerResponse, 
   if (!pathname.startsWith('/panel/')) return void response.writeHead(404).end();
   const name = pathname.slice('/panel/'.length) || 'index.html';
   const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
-  response.writeHead(200, { 'content-type': type }).end(await readFile(join(PANEL, name)));
+  const file = await readFile(join(PANEL, name));
+  response.writeHead(200, { 'content-type': type }).end(file);
 }
 
 /** `/room?person=manager&theme=dark`; `panel` is then what `mountPanel` returned. */
