@@ -102,9 +102,9 @@ async function takeFile(request: Request, files: StaticFiles): Promise<Answer> {
   return { status: 200, type: '', body: file.body, headers: { ...PANEL_HEADERS, ...file.headers } };
 }
 
+/** Through restify, which otherwise does not know that the request has its answer. */
 function send(response: Response, { status, type, body, headers }: Answer): void {
-  response.writeHead(status, { ...(type === '' ? {} : { 'content-type': type }), ...headers });
-  response.end(body);
+  response.sendRaw(status, body, { ...(type === '' ? {} : { 'content-type': type }), ...headers });
 }
 
 const json = (status: number, body: unknown): Answer => ({

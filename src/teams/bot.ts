@@ -65,10 +65,8 @@ export function createBot(deps: BotDeps): Bot {
 
 const onMessage: Handle = async (house, context, { turn, personal }) => {
   const mentioned = await mentionedIn(context);
-  const reply = await house.answers.toText(
-    { ...turn, ...(mentioned && { mentioned }) },
-    plainText(context.activity.text),
-  );
+  const asked = { ...turn, ...(mentioned && { mentioned }) };
+  const reply = await house.answers.toText(asked, plainText(context.activity.text));
   if (!reply) return;
   await context.sendActivity(messageOf(personal ? reply : await inPrivate(house, turn.by, reply)));
 };
@@ -100,8 +98,8 @@ async function guard(house: House, context: TurnContext, handle: Handle): Promis
 }
 
 async function admit(house: House, context: TurnContext): Promise<Visit | undefined> {
-  const visitor = visitorOf(context.activity);
-  if (!visitor || !isOurs(house, visitor.key.tenant)) {
+  const visitor = visitorOf(context.activity, house.tenants);
+  if (!visitor) {
     house.onTrouble({ kind: 'Refused', at: [] }, 'admission to the bot');
     return undefined;
   }
@@ -147,7 +145,6 @@ async function member(context: TurnContext, id: string): Promise<Member | undefi
   return found && { id: found.aadObjectId && sameCase(found.aadObjectId), name: found.name, email: found.email };
 }
 
-const isOurs = ({ tenants }: House, tenant: TenantId) => tenants === 'any-in-local' || tenants.includes(tenant);
 const isInvoke = ({ activity }: TurnContext) => activity.type === ActivityTypes.Invoke;
 const isCardAction = async (context: TurnContext) =>
   isInvoke(context) && context.activity.name === 'adaptiveCard/action';

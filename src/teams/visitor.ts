@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sameCase } from '../domain/person';
+import { sameCase, type TenantId } from '../domain/person';
 import { isTimeZone } from '../domain/time';
 import type { Key, Known } from './people';
 
@@ -42,8 +42,11 @@ const clientInfo = z.object({
   timezone: z.string().optional().catch(undefined),
 });
 
-/** @returns nothing for an activity that comes from elsewhere than Teams, or from nobody with an Entra account. */
-export function visitorOf(activity: unknown): Visitor | undefined {
+/**
+ * @param tenants whose people are let in.
+ * @returns nothing for an activity from elsewhere than Teams, from nobody with an Entra account, or from another tenant.
+ */
+export function visitorOf(activity: unknown, tenants: readonly TenantId[] | 'any-in-local'): Visitor | undefined {
   const parsed = sender.safeParse(activity);
   if (!parsed.success) return undefined;
   const {
@@ -58,7 +61,7 @@ export function visitorOf(activity: unknown): Visitor | undefined {
     locale,
   } = parsed.data;
   const tenant = guid.safeParse(channelData?.tenant.id ?? conversation.tenantId);
-  if (!tenant.success) return undefined;
+  if (!tenant.success || (tenants !== 'any-in-local' && !tenants.includes(tenant.data))) return undefined;
   const client = entities.map((entity) => clientInfo.safeParse(entity).data).find((info) => info !== undefined);
   const personal = conversation.conversationType === 'personal';
   const leaving = personal && type === 'installationUpdate' && action.startsWith('remove');

@@ -1,3 +1,5 @@
+import type { Shown } from './chat-log';
+
 type Json = Record<string, unknown>;
 
 /** A button of a card, with what its inputs would send if nobody touched them. */
@@ -16,6 +18,16 @@ export function buttonsOf(card: unknown): Button[] {
       verb: String(part.verb),
       data: { ...(part.associatedInputs === 'none' ? {} : untouched(card)), ...(part.data as Json | undefined) },
     }));
+}
+
+/** The newest message whose card has the button, by its title or its verb. */
+export function findButton(shown: readonly Shown[], name: string): { message: Shown; found: Button } {
+  for (const message of shown.toReversed()) {
+    const found = buttonsOf(message.card).find(({ title, verb }) => title === name || verb === name);
+    if (found) return { message, found };
+  }
+  const there = shown.flatMap(({ card }) => buttonsOf(card).map(({ title, verb }) => `${title} (${verb})`));
+  throw new Error(`no card has the button "${name}"; there are: ${there.join(', ')}`);
 }
 
 /** Every input in a card by its id. */

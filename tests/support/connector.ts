@@ -1,4 +1,4 @@
-import { type Button, buttonsOf, filledIn } from './card-buttons';
+import { filledIn, findButton } from './card-buttons';
 import { ChatLog, type Shown } from './chat-log';
 import { type ConnectorAnswer, listen } from './connector-server';
 import {
@@ -81,9 +81,7 @@ export class Connector {
   }
 
   /** Changes whether the bot may write to the person, without telling the bot: as Teams does when someone blocks it. */
-  stands(person: Teammate, standing: Standing): void {
-    this.standing.set(this.private(person).id, standing);
-  }
+  stands = (person: Teammate, standing: Standing) => void this.standing.set(this.private(person).id, standing);
 
   /** The connector answers its next request with this instead, for example 429 with `Retry-After`. */
   answerNext(answer: ConnectorAnswer): void {
@@ -149,13 +147,4 @@ export class Connector {
     this.ids += 1;
     return String(this.ids);
   }
-}
-
-function findButton(shown: readonly Shown[], name: string): { message: Shown; found: Button } {
-  for (const message of shown.toReversed()) {
-    const found = buttonsOf(message.card).find(({ title, verb }) => title === name || verb === name);
-    if (found) return { message, found };
-  }
-  const there = shown.flatMap(({ card }) => buttonsOf(card).map(({ title, verb }) => `${title} (${verb})`));
-  throw new Error(`no card has the button "${name}"; there are: ${there.join(', ')}`);
 }
