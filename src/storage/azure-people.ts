@@ -53,7 +53,8 @@ async function remember(people: Table, directory: Directory, news: PersonKey & P
     const arrived = person.reach !== undefined && before?.reach === undefined;
     if (isDeepStrictEqual(person, before)) return { stored: { person, arrived } };
     const { reach, ...listed } = person;
-    if (reach) await directory.enter(listed);
+    // Off the list, too, while there is no chat: an attempt that lost against the person's leaving may have listed them.
+    await (reach ? directory.enter(listed) : directory.leave(news));
     return (await keep(people, person, row)) ? { stored: { person, arrived } } : undefined;
   });
 }

@@ -60,14 +60,17 @@ function toEntity({ partition, row }: Key, columns: Columns) {
   return { ...columns, partitionKey: partition, rowKey: row };
 }
 
-const entitySchema = z.looseObject({
-  partitionKey: z.string(),
-  rowKey: z.string(),
-  etag: z.string(),
-  timestamp: z.unknown().optional(),
-  // Told by a point read alone.
-  'odata.metadata': z.unknown().optional(),
-});
+const columnSchema = z.union([z.string(), z.number(), z.boolean()]);
+const entitySchema = z
+  .object({
+    partitionKey: z.string(),
+    rowKey: z.string(),
+    etag: z.string(),
+    timestamp: z.string(),
+    // Told by a point read alone.
+    'odata.metadata': z.string().optional(),
+  })
+  .catchall(columnSchema);
 
 function toRow(entity: object): Row {
   const { partitionKey, rowKey, etag, timestamp: _, 'odata.metadata': __, ...columns } = entitySchema.parse(entity);

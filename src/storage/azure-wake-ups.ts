@@ -1,9 +1,10 @@
-import type { Instant } from '../domain/time';
+import { z } from 'zod';
+import { type Instant, minutes } from '../domain/time';
 import type { WakeUp } from '../domain/wake-up';
 import { earlierFirst, keyOf, pairKey, shardOf } from './keys';
 import { decode, encode } from './row';
 import { type Alarm, alarmSchema } from './rows/wake-up-row';
-import { type Columns, type Key, rowsOf, type Table } from './table';
+import { type Columns, type Key, type Row, rowsOf, type Table } from './table';
 import { untilStored } from './until-stored';
 import type { Claimed, WakeUps } from './wake-ups';
 
@@ -32,10 +33,14 @@ interface Found {
  * so a sweep that asks for ten gets the ten oldest that are free, however many are leased in front of them. It still
  * has to step over them, and there are never many: as many as are being rung this minute, and those that failed for good.
  */
-export function azureWakeUps(wakeups: Table): WakeUps {
+export function azureWakeUps(wakeups: Table, damaged: (error: unknown) => void): WakeUps {
   return {
     set: (wakeUp) => set(wakeups, wakeUp),
-    claimDue: (now, lease, limit) => claimDue(wakeups, now, lease, limit),
+    claimDue: async (now, lease, limit) => {
+      const perShard = await Promise.all(ALL_SHARDS.map((shard) => dueIn(wakeups, shard, now, limit)));
+      const due = await readable(wakeups, perShard.flat(), now, damaged);
+      return claimFirst(wakeups, due, now + lease, limit);
+    },
     finish: async ({ wakeUp, etag }) => {
       await wakeups.remove(keyFor(wakeUp), etag);
     },
@@ -65,22 +70,37 @@ async function set(wakeups: Table, wakeUp: WakeUp): Promise<void> {
 
 const SET = { stored: undefined };
 
-async function claimDue(wakeups: Table, now: Instant, lease: number, limit: number): Promise<Claimed[]> {
-  const perShard = await Promise.all(ALL_SHARDS.map((shard) => dueIn(wakeups, shard, now, limit)));
-  const due = perShard.flat().sort((a, b) => a.alarm.wakeUp.due - b.alarm.wakeUp.due);
+function dueIn(wakeups: Table, shard: string, now: Instant, limit: number): Promise<Row[]> {
+  const free = { column: 'leasedUntil', atMost: earlierFirst(now) };
+  return rowsOf(wakeups, { partition: shard, before: earlierFirst(now + 1), where: free }, limit);
+}
+
+/**
+ * A row that cannot be read must not keep the others from ringing, nor stand in their way at each sweep: it is told of, and then
+ * left alone for an hour. It may be whole for a newer version of the product.
+ */
+async function readable(table: Table, rows: Row[], now: Instant, damaged: (error: unknown) => void): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const row of rows) {
+    try {
+      found.push({ key: row.key, alarm: decode(row, alarmSchema), etag: row.etag });
+    } catch (error) {
+      damaged(error);
+      await table.replace(row.key, { ...row.columns, leasedUntil: earlierFirst(now + minutes(60)) }, row.etag);
+    }
+  }
+  return found.sort((a, b) => a.alarm.wakeUp.due - b.alarm.wakeUp.due);
+}
+
+async function claimFirst(wakeups: Table, due: Found[], until: Instant, limit: number): Promise<Claimed[]> {
   const claimed: Claimed[] = [];
-  while (claimed.length < limit && due.length > 0) {
-    const next = due.splice(0, limit - claimed.length);
-    const answers = await Promise.all(next.map((found) => claim(wakeups, found, now + lease)));
+  for (let next = 0; claimed.length < limit && next < due.length; ) {
+    const some = due.slice(next, next + limit - claimed.length);
+    next += some.length;
+    const answers = await Promise.all(some.map((found) => claim(wakeups, found, until)));
     claimed.push(...answers.filter((answer) => answer !== undefined));
   }
   return claimed;
-}
-
-async function dueIn(wakeups: Table, shard: string, now: Instant, limit: number): Promise<Found[]> {
-  const free = { column: 'leasedUntil', atMost: earlierFirst(now) };
-  const rows = await rowsOf(wakeups, { partition: shard, before: earlierFirst(now + 1), where: free }, limit);
-  return rows.map((row) => ({ key: row.key, alarm: decode(row, alarmSchema), etag: row.etag }));
 }
 
 /** Nothing if another process was faster. */
@@ -97,13 +117,15 @@ async function claim(wakeups: Table, { key, alarm, etag }: Found, leasedUntil: I
  */
 async function earliestIn(wakeups: Table, shard: string): Promise<Instant> {
   let soonest = FOR_GOOD;
-  for await (const row of wakeups.query({ partition: shard }, HEAD)) {
-    const { wakeUp, leasedUntil } = decode(row, alarmSchema);
-    soonest = Math.min(soonest, leasedUntil ?? wakeUp.due);
-    if (leasedUntil === undefined) break;
+  for await (const { columns } of wakeups.query({ partition: shard }, HEAD)) {
+    const { due, leasedUntil } = plainSchema.parse(columns);
+    soonest = Math.min(soonest, Date.parse(leasedUntil || due));
+    if (leasedUntil === '') break;
   }
   return soonest;
 }
+
+const plainSchema = z.object({ due: z.string(), leasedUntil: z.string() });
 
 function toColumns(alarm: Alarm): Columns {
   const { wakeUp, tries, leasedUntil } = alarm;

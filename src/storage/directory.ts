@@ -8,17 +8,17 @@ import { untilStored } from './until-stored';
 
 /** Who of a tenant has installed the app. */
 export interface Directory {
-  /** Lists a person, or lists them anew when they are called otherwise now. Somebody without a name is not listed. 2 or 3 round trips. */
+  /** Lists a person as they are called now; somebody without a name is not listed. At most 3 round trips. */
   enter(person: Person): Promise<void>;
-  /** Takes a person off the list; 2 or 3 round trips. */
+  /** Takes a person off the list. At most 3 round trips. */
   leave(key: PersonKey): Promise<void>;
   /** At most `limit` people by name; 1 round trip for each 1,000. */
   list(tenant: TenantId, limit: number): Promise<Person[]>;
 }
 
 /**
- * Two rows a person: one under the name, so that a list is read in its order and never as a whole; and one under the id, which says
- * where the other one is. Both change in one transaction, so nobody is ever listed twice, or under a former name.
+ * Two rows a person: one under the name, so that a list is read in its order and never as a whole; and one under the id, which
+ * says where the other one is. Both change in one transaction, so nobody is ever listed twice, or under a former name.
  */
 export function openDirectory(table: Table): Directory {
   return {

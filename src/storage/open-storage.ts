@@ -20,13 +20,19 @@ export interface StorageOptions {
   connectionString: string;
   /** In front of the name of each table, so that several can share an account: letters and digits, a letter first. */
   prefix?: string;
+  /** Told of a wake-up that cannot be read, while the others ring on. */
+  damaged?: (error: unknown) => void;
 }
 
 /**
  * Opens the tables, and creates those that are missing.
  * @throws when the account cannot be reached or refuses
  */
-export async function openStorage({ connectionString, prefix = '' }: StorageOptions): Promise<Storage> {
+export async function openStorage({
+  connectionString,
+  prefix = '',
+  damaged = () => {},
+}: StorageOptions): Promise<Storage> {
   const open = (name: string) => openTable(connectionString, prefix + name);
   const [pairs, people, directory, wakeups] = [open('pairs'), open('people'), open('directory'), open('wakeups')];
   const tables = [pairs, people, directory, wakeups];
@@ -34,7 +40,7 @@ export async function openStorage({ connectionString, prefix = '' }: StorageOpti
   return {
     conversations: azureConversations(pairs),
     people: azurePeople(people, directory),
-    wakeUps: azureWakeUps(wakeups),
+    wakeUps: azureWakeUps(wakeups, damaged),
     ready: async () => (await Promise.all(tables.map((table) => table.answers()))).every((answers) => answers),
   };
 }

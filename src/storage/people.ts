@@ -35,22 +35,25 @@ export interface People {
   find(key: PersonKey): Promise<KnownPerson | undefined>;
   /**
    * Keeps what is new about a person; fields that are not given stay as they were. Reads first, and writes only when
-   * something is new.
+   * something is new: 1 round trip, and at most 4 more with news.
    * @returns the person as kept now, and whether their chat was not known before.
    */
   remember(news: PersonKey & Partial<KnownPerson>): Promise<{ person: KnownPerson; arrived: boolean }>;
-  /** The person has removed or blocked the app: what is meant for them waits from now on. */
+  /** The person has removed or blocked the app: what is meant for them waits from now on. 1 round trip, at most 5. */
   unreach(key: PersonKey): Promise<void>;
-  /** People of the tenant who have installed the app, at most `limit`, by name. */
+  /** People of the tenant who have installed the app, at most `limit`, by name; 1 round trip. */
   installed(tenant: TenantId, limit: number): Promise<Person[]>;
-  /** Insert a pointer before the conversation it points at, so that no conversation is without one. Inserting twice is harmless. */
+  /**
+   * Insert a pointer before the conversation it points at, so that no conversation is without one. Inserting twice is
+   * harmless; 1 round trip.
+   */
   join(key: PersonKey, part: Part): Promise<void>;
   /** The person's conversations, newest first, at most `limit`; 1 round trip. A pointer may lead to nothing. */
   parts(key: PersonKey, limit: number): Promise<Part[]>;
-  /** Puts a wake-up aside until its reader has installed the app. Twice is harmless. */
+  /** Puts a wake-up aside until its reader has installed the app. Twice is harmless; 1 round trip. */
   wait(key: PersonKey, wakeUp: WakeUp): Promise<void>;
-  /** Everything that was put aside for the person. */
+  /** Everything that was put aside for the person; 1 round trip. */
   waiting(key: PersonKey): Promise<WakeUp[]>;
-  /** Forget one that was put aside. */
+  /** Forget one that was put aside; 2 round trips. */
   stopWaiting(key: PersonKey, wakeUp: WakeUp): Promise<void>;
 }

@@ -8,7 +8,7 @@ export type Columns = Readonly<Record<string, string | number | boolean>>;
 
 export interface Row {
   key: Key;
-  columns: Readonly<Record<string, unknown>>;
+  columns: Columns;
   etag: string;
 }
 

@@ -14,16 +14,23 @@ export interface Claimed {
  * never what is stored.
  */
 export interface WakeUps {
-  /** Set before the thing that needs it is stored. Setting the same one twice is harmless. */
+  /**
+   * Set before the thing that needs it is stored. Setting the same one twice is harmless; while it is being rung, it makes it ring
+   * once more. 1 round trip, 2 or 3 when it is there already.
+   */
   set(wakeUp: WakeUp): Promise<void>;
   /**
    * Claims what is due, oldest first, at most `limit`. Two processes may read the same row at once: the ETag decides, and the loser
-   * skips it. A claim ends at `now + lease` (milliseconds), after which the row is due again.
+   * skips it. A claim ends at `now + lease` (milliseconds), after which the row is due again; ten times, and then no more.
+   * 1 round trip for each shard, all at once, and 1 for each claim.
    */
   claimDue(now: Instant, lease: number, limit: number): Promise<Claimed[]>;
-  /** It has rung: remove it. Does nothing when the claim was lost meanwhile. */
+  /** It has rung: remove it. Does nothing when the claim was lost meanwhile. 1 round trip. */
   finish(claimed: Claimed): Promise<void>;
-  /** When the earliest one rings, if there is any. */
+  /**
+   * When the earliest one rings, if there is any; for one that is claimed, that is the end of its lease. 1 round trip for each
+   * shard, all at once.
+   */
   earliest(): Promise<Instant | undefined>;
 }
 

@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { minutes } from '../../src/domain/time';
 import type { WakeUp } from '../../src/domain/wake-up';
+import { openTable } from '../../src/storage/azure-table';
 import type { Storage } from '../../src/storage/open-storage';
+import { rowsOf } from '../../src/storage/table';
 import type { Claimed } from '../../src/storage/wake-ups';
 import { startStorage, type TestStorage } from '../support/storage';
 
@@ -145,6 +147,24 @@ test('what fails again and again is left alone in the end, and those behind it s
   await storage.wakeUps.set(behind);
   expect(subjects(await storage.wakeUps.claimDue(now, LEASE, 1))).toEqual([behind.subject]);
   expect(await storage.wakeUps.claimDue(now + 100 * LEASE, LEASE, 1)).toMatchObject([{ wakeUp: behind }]);
+});
+
+test('one that cannot be read is told of, and keeps none of the others from ringing', async () => {
+  const [broken, whole] = [wakeUpAt(NOW - 1), wakeUpAt(NOW)];
+  whole.pair = broken.pair;
+  await setAll([broken, whole]);
+  const prefix = `test${tests}`;
+  const table = openTable(server.wire.connectionString, `${prefix}wakeups`);
+  for (let shard = 0; shard < 16; shard += 1) {
+    const rows = await rowsOf(table, { partition: `shard-${String(shard).padStart(2, '0')}` }, 1);
+    for (const row of rows) await table.replace(row.key, { ...row.columns, json0: '{"' }, row.etag);
+  }
+  const errors: unknown[] = [];
+  const { wakeUps } = await server.open(prefix, (error) => errors.push(error));
+  expect(subjects(await wakeUps.claimDue(NOW, LEASE, 10))).toEqual([whole.subject]);
+  expect(await wakeUps.claimDue(NOW, LEASE, 10)).toEqual([]);
+  expect(errors.map(String)).toEqual([expect.stringContaining('its JSON cannot be read')]);
+  expect(await wakeUps.earliest()).toBe(NOW + LEASE);
 });
 
 describe('the earliest', () => {

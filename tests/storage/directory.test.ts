@@ -55,6 +55,16 @@ describe('the directory of a tenant', () => {
     ]);
   });
 
+  test('is right in the end when somebody leaves while there is news of them', async () => {
+    const tenant = randomUUID();
+    const [person] = await install(tenant, 'Anna');
+    if (!person) throw new Error('she is installed');
+    const news = ['Anna A', 'Anna B', 'Anna C'].map((name) => storage.people.remember({ ...person, name }));
+    await Promise.all([...news, storage.people.unreach(person)]);
+    expect(await storage.people.find(person)).not.toHaveProperty('reach');
+    expect(await names(tenant)).toEqual([]);
+  });
+
   test('waits for a name before it lists anybody, and keeps two of the same name apart', async () => {
     const tenant = randomUUID();
     const [first] = await install(tenant, '', 'Bo', 'Bo');

@@ -6,7 +6,7 @@ import { startWire, type Wire } from './wire';
 export interface TestStorage {
   wire: Wire;
   /** The tables as one server instance sees them. Those of another prefix are others. */
-  open(prefix?: string): Promise<Storage>;
+  open(prefix?: string, damaged?: (error: unknown) => void): Promise<Storage>;
   stop(): Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export async function startStorage(): Promise<TestStorage> {
   const wire = await startWire(azurite.connectionString);
   return {
     wire,
-    open: (prefix) => openStorage({ connectionString: wire.connectionString, prefix }),
+    open: (prefix, damaged) => openStorage({ connectionString: wire.connectionString, prefix, damaged }),
     stop: async () => {
       await wire.stop();
       await azurite.stop();
