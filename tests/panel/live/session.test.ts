@@ -62,7 +62,7 @@ test('a clock that somebody sets while the panel is open changes nothing', async
   await inside?.evaluate('{ const real = Date.now; Date.now = () => real() + 3_600_000 }');
   await eventually(
     () => server.world.joins.length,
-    (joins) => joins === 2,
+    (joins) => joins > 1,
   );
   await showsTheRightTime(emil);
 });

@@ -1,0 +1,132 @@
+import type { Browser, FrameLocator } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { eventually, takeSeat } from '../support/panel-seat';
+import { type PanelServer, startPanelServer } from '../support/panel-server';
+
+const LONG = {
+  manager: 'Maximiliane Freifrau von Hohenstein-Lindqvist',
+  employee: 'Wolfeschlegelsteinhausenbergerdorff Bartholomew',
+};
+
+let browser: Browser;
+let server: PanelServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  server = await startPanelServer({ names: LONG });
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await server.stop();
+});
+
+const start = () => server.world.does('manager', { id: 'start', do: 'start' });
+const goTo = (phase: number) => {
+  for (let from = 0; from < phase; from += 1)
+    server.world.does('manager', { id: `go-${from}`, do: 'go', from, to: from + 1 });
+};
+const colours = (panel: FrameLocator) =>
+  panel.locator('.fui-FluentProvider').evaluate((page) => {
+    const { backgroundColor, color } = getComputedStyle(page);
+    return `${backgroundColor} ${color}`;
+  });
+
+test('wears the theme of Teams, and changes it while it runs', async () => {
+  const { panel, page } = await takeSeat(browser, server, 'employee', { theme: 'default' });
+  const light = await colours(panel);
+  await page.evaluate("panel.setTheme('dark')");
+  const dark = await eventually(
+    () => colours(panel),
+    (seen) => seen !== light,
+  );
+  await page.evaluate("panel.setTheme('contrast')");
+  const contrast = await eventually(
+    () => colours(panel),
+    (seen) => seen !== dark,
+  );
+  expect(contrast).toBe('rgb(0, 0, 0) rgb(255, 255, 255)');
+});
+
+test('shows a way forward when nothing is planned, and finds it once it is', async () => {
+  server.world.planned = false;
+  const { panel } = await takeSeat(browser, server, 'employee');
+  await panel.getByRole('heading', { name: 'No conversation planned yet' }).waitFor();
+  server.world.planned = true;
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByRole('button', { name: 'Start' }).waitFor();
+});
+
+test('shows a stranger nothing but a kind refusal', async () => {
+  const { panel } = await takeSeat(browser, server, 'stranger');
+  await panel.getByRole('heading', { name: 'We could not sign you in' }).waitFor();
+});
+
+test('outside of Teams it says where it belongs', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/panel/`);
+  await page.getByRole('heading', { name: 'This opens in Teams' }).waitFor();
+});
+
+test.each([320, 280, 160])('nothing sticks out at %d pixels, with long names and long words', async (width) => {
+  const { panel } = await takeSeat(browser, server, 'manager', { width });
+  const sticksOut = () => panel.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth);
+  expect(await sticksOut()).toBe(0);
+  start();
+  server.world.does(
+    'employee',
+    { id: 'n', do: 'note', note: 'n', text: `${'unbreakable'.repeat(20)} and more`, private: false },
+    { id: 'a', do: 'act', action: 'a', owner: 'employee', text: 'https://'.padEnd(120, 'x'), due: '2030-01-07' },
+    { id: 's', do: 'so-what', text: 'y'.repeat(200) },
+  );
+  await panel.getByText('unbreakable').waitFor();
+  expect(await sticksOut()).toBe(0);
+  goTo(5);
+  await panel.getByRole('heading', { level: 1, name: 'Close' }).waitFor();
+  expect(await sticksOut()).toBe(0);
+  await panel.getByRole('tab', { name: 'Actions' }).click();
+  expect(await sticksOut()).toBe(0);
+  server.world.does('employee', { id: 'c', do: 'close' });
+  await panel.getByRole('heading', { name: 'Good talk' }).waitFor();
+  expect(await sticksOut()).toBe(0);
+});
+
+test('has its landmarks, and says aloud when the phase changes', async () => {
+  start();
+  const { panel } = await takeSeat(browser, server, 'employee');
+  for (const landmark of ['banner', 'main', 'contentinfo'] as const) await panel.getByRole(landmark).waitFor();
+  await panel.getByRole('navigation', { name: 'Lead through the conversation' }).waitFor();
+  goTo(2);
+  await panel.getByRole('status').filter({ hasText: 'Where you are now. 7 minutes.' }).waitFor({ state: 'attached' });
+});
+
+test('everything that can be pressed or filled has a name', async () => {
+  start();
+  server.world.does('employee', { id: 'n', do: 'note', note: 'n', text: 'Teaching', private: true });
+  goTo(4);
+  const { panel } = await takeSeat(browser, server, 'employee');
+  await panel.getByLabel('What will happen next?').fill('Sit in');
+  for (const tab of ['Notes', 'Actions']) {
+    await panel.getByRole('tab', { name: tab }).click();
+    for (const role of ['button', 'textbox', 'switch', 'radio', 'tab', 'timer'] as const) {
+      const all = await panel.getByRole(role).count();
+      expect([role, await panel.getByRole(role, { name: /\S/ }).count()]).toEqual([role, all]);
+    }
+  }
+});
+
+test('the tabs follow the arrow keys, and the keyboard reaches the next step', async () => {
+  start();
+  const { panel, page } = await takeSeat(browser, server, 'employee');
+  await panel.getByRole('tab', { name: 'Notes' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await panel.getByRole('tab', { name: 'Actions', selected: true }).waitFor();
+  const next = panel.getByRole('button', { name: /^Next:/ });
+  const reached = () => next.evaluate((button) => button === button.ownerDocument.activeElement);
+  for (let tabs = 0; tabs < 10 && !(await reached()); tabs += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('heading', { level: 1, name: /been/ }).waitFor();
+});

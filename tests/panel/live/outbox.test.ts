@@ -1,0 +1,58 @@
+import { apply, type Command } from '../../../src/domain/command';
+import { type Meeting, newMeeting } from '../../../src/domain/meeting';
+import { foreseen, isEarlier, type Posted, post, wordsOf } from '../../../src/panel/live/outbox';
+
+const meeting = newMeeting('talk', '30', 0);
+const start: Command = { id: 'start', do: 'start' };
+const say = (id: string, text: string): Command => ({ id, do: 'so-what', text });
+const posted = (command: Command): Posted => ({ command, at: 1_000 });
+
+function after(...commands: Command[]): Meeting {
+  return commands.reduce((seen, command) => {
+    const next = apply(seen, command, 'employee', 1_000);
+    if ('refused' in next) throw new Error(next.refused);
+    return next;
+  }, meeting);
+}
+
+test('keeps commands in the order they were given', () => {
+  const outbox = post([posted(start)], posted(say('a', 'Onwards')), 0);
+  expect(outbox.map(({ command }) => command.id)).toEqual(['start', 'a']);
+});
+
+test('a new wording replaces the one that still waits', () => {
+  const outbox = post([posted(start), posted(say('a', 'On'))], posted(say('b', 'Onwards')), 0);
+  expect(outbox.map(({ command }) => command.id)).toEqual(['start', 'b']);
+});
+
+test('a wording that is already on its way stays', () => {
+  const outbox = post([posted(say('a', 'On'))], posted(say('b', 'Onwards')), 1);
+  expect(outbox.map(({ command }) => command.id)).toEqual(['a', 'b']);
+});
+
+test('shows what the server will say once it has heard everything', () => {
+  const seen = foreseen(meeting, [posted(start), posted(say('a', 'Onwards'))], 'employee');
+  expect(seen).toEqual(after(start, say('a', 'Onwards')));
+});
+
+test('passes over what the server will refuse', () => {
+  expect(foreseen(meeting, [posted(say('a', 'Not mine to say'))], 'manager')).toEqual(meeting);
+});
+
+test('what the server has done already is not done again', () => {
+  const done = after(start, say('a', 'Onwards'));
+  expect(foreseen(done, [posted(start)], 'employee')).toEqual(done);
+});
+
+test('knows an earlier state from a later one, whichever comes first', () => {
+  const [first, second] = [after(start), after(start, say('a', 'Onwards'))];
+  expect(isEarlier(first, second)).toBe(true);
+  expect(isEarlier(second, first)).toBe(false);
+  expect(isEarlier(meeting, first)).toBe(true);
+  expect(isEarlier(second, second)).toBe(false);
+});
+
+test('gives back the words of a command that has any', () => {
+  expect(wordsOf(say('a', 'Onwards'))).toBe('Onwards');
+  expect(wordsOf(start)).toBeUndefined();
+});
