@@ -52,6 +52,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const { people, wakeUps, ready, ...storage } = await openStorage({
     connectionString: config.tables,
     prefix: tablePrefix,
+    damaged: (error) => log.error({ row: error.message }, 'a row that cannot be read'),
   });
   const adapter = new BotConnectorAdapter(config.bot);
   const messenger = createMessenger({ adapter, people });

@@ -1,0 +1,148 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { io, type Socket } from 'socket.io-client';
+import { type App, startApp } from '../../src/app/app';
+import type { Config } from '../../src/app/config';
+import type { Command } from '../../src/domain/command';
+import type { CommandAnswer, JoinAnswer, Joined, MeetingNews } from '../../src/domain/live';
+import type { Meeting } from '../../src/domain/meeting';
+import { createIssuer } from '../../src/local/issuer';
+import { startAzurite } from './azurite';
+import { Connector } from './connector';
+import type { Teammate } from './teams-activities';
+
+const TENANT = '6b1d8a52-90c4-4e37-a5f8-2d7c3b9e0f11';
+const AUDIENCE = 'api://career.example/app';
+const ISSUER = 'https://issuer.example/{tenant}';
+const NOBODY_TENANT = '6b1d8a52-90c4-4e37-a5f8-2d7c3b9e0f99';
+
+/** The whole product on real parts, with a stand-in for Teams and for Entra, and a clock that the test moves. */
+export interface WholeApp {
+  teams: Connector;
+  clock: { now: number };
+  /** Rings what is due by the product's clock. */
+  sweep(): Promise<number>;
+  /** Ends the server, and starts another over the same tables: what only the process knew is gone. */
+  restart(): Promise<void>;
+  fetch(url: string): Promise<Response>;
+  /** Opens the panel as this person. */
+  panel(person: Teammate, claims?: { tid?: string }): Promise<Panel>;
+  stop(): Promise<void>;
+}
+
+export async function startWholeApp(start: number): Promise<WholeApp> {
+  const [azurite, teams, signIn] = await Promise.all([startAzurite(), Connector.start(TENANT), startIssuer()]);
+  const clock = { now: start };
+  const config: Config = {
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'https://career.example',
+    bot: { loopbackOnly: true },
+    tenants: [TENANT],
+    signIn: { audiences: [AUDIENCE], issuer: ISSUER, jwksUri: signIn.keys },
+    tables: azurite.connectionString,
+    linkSecret: 'a secret of at least thirty-two characters',
+    defaultTimeZone: 'Europe/London',
+    logLevel: 'silent',
+    panelFolder: 'dist/panel',
+  };
+  const panels: Panel[] = [];
+  let app: App;
+  const open = async () => {
+    app = await startApp(config, { clock: () => clock.now });
+    teams.bot = `http://127.0.0.1:${app.port}/api/messages`;
+  };
+  await open();
+  return {
+    teams,
+    clock,
+    sweep: () => app.sweep(),
+    async restart() {
+      await app.stop();
+      await open();
+    },
+    fetch: (url) => fetch(url.replace(config.publicUrl, `http://127.0.0.1:${app.port}`)),
+    async panel(person, claims = {}) {
+      const panel = new Panel(`http://127.0.0.1:${app.port}`, await signIn.issuer.token(person, claims));
+      panels.push(panel);
+      return panel;
+    },
+    async stop() {
+      for (const panel of panels) panel.close();
+      await app.stop();
+      await Promise.all([azurite.stop(), teams.stop(), signIn.stop()]);
+    },
+  };
+}
+
+export const OTHER_TENANT = NOBODY_TENANT;
+
+async function startIssuer() {
+  const issuer = await createIssuer({ tenant: TENANT, audience: AUDIENCE, issuer: ISSUER, clock: Date.now });
+  const server = createServer((_, response) => response.end(JSON.stringify(issuer.jwks())));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { issuer, keys: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop };
+}
+
+/** A side panel as the server knows it: a socket, and what it was last told. */
+export class Panel {
+  /** The latest news of the meeting. */
+  news?: MeetingNews;
+  joined?: Joined;
+  private readonly socket: Socket;
+  private commands = 0;
+
+  constructor(url: string, token: string) {
+    this.socket = io(url, { path: '/live', auth: { token }, transports: ['websocket'], reconnection: false });
+    this.socket.on('meeting', (news: MeetingNews) => {
+      this.news = news;
+    });
+  }
+
+  /** Waits for news of which `holds` is true, and resolves to its meeting. */
+  until(holds: (meeting: Meeting) => boolean): Promise<Meeting> {
+    return new Promise((resolve) => {
+      const look = (news = this.news) => {
+        if (!news || !holds(news.meeting)) return;
+        this.socket.off('meeting', look);
+        resolve(news.meeting);
+      };
+      this.socket.on('meeting', look);
+      look();
+    });
+  }
+
+  /** Resolves to whether the server lets the panel in at all. */
+  signedIn(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.socket.once('connect', () => resolve(true));
+      this.socket.once('connect_error', () => resolve(false));
+    });
+  }
+
+  async join(conversation?: Joined['conversation']): Promise<JoinAnswer> {
+    const request = { timeZone: 'Europe/London', locale: 'en-GB', ...(conversation && { conversation }) };
+    const answer: JoinAnswer = await this.socket.timeout(10_000).emitWithAck('join', request);
+    if ('meeting' in answer) this.joined = answer;
+    return answer;
+  }
+
+  /** Sends a command; the same `id` again is the same command again. */
+  async do(command: DistributedOmit<Command, 'id'> & { id?: string }): Promise<CommandAnswer> {
+    this.commands += 1;
+    const sent = { id: `${this.socket.id}-${this.commands}`, ...command };
+    const conversation = this.joined?.conversation;
+    return this.socket.timeout(10_000).emitWithAck('command', { conversation, command: sent });
+  }
+
+  close(): void {
+    this.socket.close();
+  }
+}
+
+type DistributedOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
