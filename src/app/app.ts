@@ -27,8 +27,6 @@ export interface AppParts {
   newId?: () => string;
   /** Routes beside the product's own. */
   routes?: readonly Route[];
-  /** Name prefix of the tables, so that several apps can share an account. */
-  tablePrefix?: string;
 }
 
 export interface App {
@@ -46,13 +44,12 @@ const SCOPE = 'access_as_user';
 
 /** Builds the whole house from its configuration, and opens its doors. The only place that constructs anything. */
 export async function startApp(config: Config, parts: AppParts = {}): Promise<App> {
-  const { clock = Date.now, newId = randomUUID, routes = [], tablePrefix } = parts;
+  const { clock = Date.now, newId = randomUUID, routes = [] } = parts;
   const log = createLog(config.logLevel);
   const onTrouble = reportTo(log);
   const { people, wakeUps, ready, ...storage } = await openStorage({
     connectionString: config.tables,
-    prefix: tablePrefix,
-    damaged: (error) => log.error({ row: error.message }, 'a row that cannot be read'),
+    damaged: (error) => log.error({ row: String(error) }, 'a row that cannot be read'),
   });
   const adapter = new BotConnectorAdapter(config.bot);
   const messenger = createMessenger({ adapter, people });
