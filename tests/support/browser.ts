@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 /** A real browser for tests: the one named by `CHROME_PATH`, an installed one, or the one that comes as an npm package. */
@@ -53,19 +55,22 @@ async function packagedBrowser(): Promise<LaunchOptions> {
 }
 
 /**
- * The package unpacks into `tmpdir()`, its libraries only where it believes to be in a Lambda, and takes a file that is there for
- * one that is whole. Test files run at once, so each unpacks into a folder of its own, and the first one done gives it its name.
+ * The package unpacks into the temporary folder, its libraries only where it believes to be in a Lambda, and takes a file that is there
+ * for one that is whole. So it is told so, in a process of its own, and with a folder of its own: test files run at once, and
+ * the first one done gives the folder its name.
  */
 async function unpackInto(folder: string): Promise<void> {
   const own = await mkdtemp(join(tmpdir(), 'chromium-'));
-  const before = { ...process.env };
-  Object.assign(process.env, { TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    await packaged.executablePath();
-    await mkdir(join(own, 'fonts'), { recursive: true });
-  } finally {
-    process.env = before;
-  }
+  const env = { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', UNPACK], { cwd: __dirname, env });
+  await writeFile(join(own, 'fonts/fonts.conf'), fontsIn(folder));
   await rename(own, folder).catch(() => rm(own, { recursive: true, force: true }));
+}
+
+const UNPACK = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+
+/** Its own list of folders knows only those of a Lambda. */
+function fontsIn(folder: string): string {
+  const folders = ['/usr/share/fonts', join(folder, 'fonts')].map((path) => `<dir>${path}</dir>`).join('');
+  return `<fontconfig>${folders}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`;
 }
