@@ -22,7 +22,10 @@ export function agreedCard(view: View & { entry: CalendarEntry; ics: string }): 
   const ics = { title: t('invite.agreed.ics'), url: view.ics };
   return renderCard(layout, {
     again: view.again === true,
-    links: role === 'manager' ? [teams, ics] : [ics, teams],
+    links: (role === 'manager' ? [teams, ics] : [ics, teams]).map((link, index) => ({
+      ...link,
+      style: index === 0 ? 'positive' : 'default',
+    })),
     text: {
       summary: t('invite.agreed.summary'),
       title: bySelf ? t('invite.agreed.title') : t('invite.agreed.titleOther', { name }),

@@ -54,7 +54,8 @@ export function declineInvitation(deps: InviteDeps, turn: Turn, data: AnswerData
 export async function showConversation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
   const found = await findMine(deps, turn, data);
   if (!found) return notFound(turn);
-  return whereItStands(deps, { conversation: found.kept.value, role: found.role, reader: turn.by, now: turn.now });
+  const look = { role: found.role, reader: turn.by, now: turn.now, first: data.first === true };
+  return whereItStands(deps, { ...look, conversation: found.kept.value });
 }
 
 async function answer(

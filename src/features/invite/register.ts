@@ -9,12 +9,16 @@ import { sendInvitation } from './send';
 import { setUpData } from './set-up-form';
 import { startData, startInvitation } from './start';
 import { tell } from './tell';
+import { listUpcoming } from './upcoming';
 
 /** Everything from `/career` to an agreed date. */
 export function registerInvite(deps: InviteDeps): { bot: BotFeature; routes: Route[]; wakeUps: WakeUpHandler[] } {
   return {
     bot: {
-      commands: [{ word: '', answer: (turn) => startInvitation(deps, turn) }],
+      commands: [
+        { word: '', answer: (turn) => startInvitation(deps, turn) },
+        { word: 'upcoming', answer: (turn) => listUpcoming(deps, turn) },
+      ],
       verbs: [
         verb('invite.start', startData, (turn) => startInvitation(deps, turn)),
         verb('invite.send', setUpData, (turn, data) => sendInvitation(deps, turn, data)),

@@ -26,7 +26,7 @@ export function sentCard(view: View & { reachable: boolean }): Card {
       ...Object.fromEntries(TEXTS.map((key) => [key, t(`invite.sent.${key}`)])),
       title: t(first ? 'invite.sent.title' : 'invite.sent.titleTimes', { name }),
       kept: t('invite.sent.kept', { name }),
-      about: `${length}, ${t(`place.${conversation.place}.name`)}`,
+      about: t('invite.sent.about', { length, place: t(`place.${conversation.place}.name`) }),
     },
   });
 }

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { Person } from '../../src/domain/person';
+import type { Instant } from '../../src/domain/time';
+import type { WakeUp } from '../../src/domain/wake-up';
+import type { InviteDeps } from '../../src/features/invite/deps';
+import { registerInvite } from '../../src/features/invite/register';
+import { openStorage } from '../../src/storage/open-storage';
+import type { Reply } from '../../src/teams/bot-feature';
+import type { Card } from '../../src/teams/card';
+import { buttonsOf, filledIn } from './card-buttons';
+import { NOW } from './invite-views';
+
+export interface Message {
+  to: string;
+  card: Card;
+  summary: string;
+}
+
+const reachOf = (id: string) => ({ serviceUrl: 'http://localhost', chat: `chat-of-${id}` });
+
+/** Inviting on real tables: a clock that stands until it is told otherwise, and a post box for what the bot says. */
+export class InviteWorld {
+  now: Instant = NOW;
+  readonly messages: Message[] = [];
+
+  private constructor(
+    readonly deps: InviteDeps & Awaited<ReturnType<typeof openStorage>>,
+    readonly feature: ReturnType<typeof registerInvite>,
+  ) {}
+
+  static async open(connectionString: string): Promise<InviteWorld> {
+    const storage = await openStorage({ connectionString, prefix: `t${randomUUID().replaceAll('-', '')}` });
+    let world: InviteWorld | undefined;
+    const deps = {
+      ...storage,
+      clock: () => world?.now ?? NOW,
+      newId: () => randomUUID(),
+      links: {
+        calendar: async (ref: object) => `https://app.example/calendar/${btoa(JSON.stringify(ref))}.ics`,
+        readCalendar: async (token: string) => (token === 'forged' ? undefined : JSON.parse(atob(token))),
+      },
+      messenger: {
+        async send(to: { tenant: string; id: string }, card: Card, summary: string) {
+          if (!(await storage.people.find(to))?.reach) return 'unreachable' as const;
+          world?.messages.push({ to: to.id, card, summary });
+          return { sent: randomUUID() };
+        },
+      },
+    };
+    world = new InviteWorld(deps, registerInvite(deps));
+    return world;
+  }
+
+  /** From now on the bot reaches them. */
+  async installs(...people: Person[]): Promise<void> {
+    for (const person of people) await this.deps.people.remember({ ...person, reach: reachOf(person.id) });
+  }
+
+  async says(by: Person, word: string, mentioned?: { id: string; name: string }): Promise<Card> {
+    const command = this.feature.bot.commands?.find((known) => known.word === word);
+    return cardOf(await command?.answer({ by, now: this.now, ...(mentioned ? { mentioned } : {}) }));
+  }
+
+  /** Fills in a card and presses one of its buttons. */
+  async clicks(by: Person, card: Card, verb: string, typed: Record<string, unknown> = {}): Promise<Reply> {
+    const button = buttonsOf(card).find((one) => one.verb === verb);
+    if (!button) throw new Error(`no button ${verb}`);
+    return this.sends(by, verb, filledIn(card, button, typed));
+  }
+
+  /** What a client sends without a card, or in spite of it. */
+  async sends(by: Person, verb: string, data: unknown): Promise<Reply> {
+    const known = this.feature.bot.verbs?.find((one) => one.verb === verb);
+    if (!known) throw new Error(`nobody answers ${verb}`);
+    return known.answer({ by, now: this.now }, known.data.parse(data));
+  }
+
+  /** Rings what is due until nothing is. @returns the wake-ups whose readers cannot be reached. */
+  async ring(): Promise<WakeUp[]> {
+    const waiting: WakeUp[] = [];
+    for (;;) {
+      const due = await this.deps.wakeUps.claimDue(this.now, 60_000, 10);
+      if (due.length === 0) return waiting;
+      for (const claimed of due) {
+        const handler = this.feature.wakeUps.find(({ kind }) => kind === claimed.wakeUp.kind);
+        const rung = await handler?.ring(claimed.wakeUp, this.now);
+        if (rung?.is === 'waiting') waiting.push(claimed.wakeUp);
+        await this.deps.wakeUps.finish(claimed);
+      }
+    }
+  }
+
+  /** The latest that the bot has said to them of its own accord. */
+  latestTo({ id }: Person): Message {
+    const message = this.messages.filter(({ to }) => to === id).at(-1);
+    if (!message) throw new Error(`nothing was sent to ${id}`);
+    return message;
+  }
+}
+
+export function cardOf(reply: Reply | undefined): Card {
+  if (!reply || !('card' in reply)) throw new Error(`no card, but ${JSON.stringify(reply)}`);
+  return reply.card;
+}
