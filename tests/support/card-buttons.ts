@@ -2,22 +2,23 @@ import type { Shown } from './chat-log';
 
 type Json = Record<string, unknown>;
 
-/** A button of a card, with what its inputs would send if nobody touched them. */
+/** A button of a card, with what it would send if nobody touched the inputs. */
 export interface Button {
   title?: string;
   verb: string;
   data: Json;
+  takesInputs: boolean;
 }
 
 /** Every Action.Execute in a card, wherever it stands. */
 export function buttonsOf(card: unknown): Button[] {
   return parts(card)
     .filter((part) => part.type === 'Action.Execute')
-    .map((part) => ({
-      title: part.title as string | undefined,
-      verb: String(part.verb),
-      data: { ...(part.associatedInputs === 'none' ? {} : untouched(card)), ...(part.data as Json | undefined) },
-    }));
+    .map((part) => {
+      const takesInputs = part.associatedInputs !== 'none';
+      const data = { ...(part.data as Json | undefined), ...(takesInputs ? untouched(card) : {}) };
+      return { title: part.title as string | undefined, verb: String(part.verb), data, takesInputs };
+    });
 }
 
 /** The newest message whose card has the button, by its title or its verb. */
@@ -44,8 +45,8 @@ export function filledIn(card: unknown, button: Button, given: Json): Json {
   const inputs = inputsOf(card);
   const stranger = Object.keys(given).find((id) => !inputs.has(id));
   if (stranger !== undefined) throw new Error(`the card has no input "${stranger}", only: ${[...inputs.keys()]}`);
-  const data = { ...button.data, ...given };
-  const empty = [...inputs].find(([id, input]) => id in data && input.isRequired === true && (data[id] ?? '') === '');
+  const data = withoutEmpty({ ...button.data, ...(button.takesInputs ? given : {}) });
+  const empty = [...inputs].find(([id, { isRequired }]) => button.takesInputs && isRequired === true && !(id in data));
   if (empty) throw new Error(`the card's input "${empty[0]}" is required`);
   return data;
 }
@@ -60,7 +61,16 @@ export function wordsOf(card: unknown): string {
 }
 
 function untouched(card: unknown): Json {
-  return Object.fromEntries([...inputsOf(card)].map(([id, input]) => [id, input.value ?? '']));
+  const values = [...inputsOf(card)].map(([id, { type, value }]) => [
+    id,
+    value ?? (type === 'Input.Toggle' ? 'false' : ''),
+  ]);
+  return withoutEmpty(Object.fromEntries(values));
+}
+
+/** As Teams and the Playground do: an input without a value is not sent at all. */
+function withoutEmpty(data: Json): Json {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== '' && value !== undefined));
 }
 
 function parts(node: unknown): Json[] {

@@ -40,7 +40,7 @@ export const feature: BotFeature = {
     { word: 'line', answer: async () => ({ text: 'just a line of content' }) },
   ],
   verbs: [
-    verb('save', z.object({ of: z.literal('a card'), word: z.string().max(10) }), async (turn, data) => {
+    verb('save', z.object({ of: z.literal('a card'), word: z.string().max(10).optional() }), async (turn, data) => {
       heard.push({ turn, data });
       return { card: card(`saved ${data.word}`), summary: 'Saved' };
     }),

@@ -30,6 +30,12 @@ describe('a button', () => {
     expect(bot.troubles).toMatchObject([{ where: 'card update', fault: { code: 'BadArgument' } }]);
   });
 
+  test('sends no value for an input that is empty, as Teams does', async () => {
+    await bot.connector.say(MEGAN, '/career');
+    await bot.connector.click(MEGAN, 'Save', { word: '' });
+    expect(heard.at(-1)?.data).toEqual({ of: 'a card' });
+  });
+
   test('may be answered with a line that leaves the card as it is', async () => {
     await bot.connector.say(MEGAN, '/career');
     const answer = await bot.connector.click(MEGAN, 'Say');
