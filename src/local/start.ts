@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import getPort from 'get-port';
 import { type Azurite, startAzurite } from './azurite';
@@ -8,7 +8,7 @@ import { startPlayground } from './playground';
 import { type Child, untilReady } from './processes';
 
 /** What is kept between two starts. */
-const FOLDER = resolve('.local');
+const FOLDER = resolve(process.env.LOCAL_FOLDER ?? '.local');
 const USUAL_PORT = 3978;
 
 const children: ChildProcess[] = [];
@@ -65,6 +65,8 @@ function startServer(port: number, tables: string, managerPort?: number, employe
 function keepRunning(start: () => Child): Child {
   const server = start();
   children.push(server.process);
+  // For whoever wants to see it: `kill -9 $(cat .local/server.pid)` in the middle of a conversation.
+  writeFileSync(join(FOLDER, 'server.pid'), String(server.process.pid));
   server.process.once('exit', (code, signal) => {
     if (ending) return;
     if (signal === null) return end(code ?? 1);
