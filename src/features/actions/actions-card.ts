@@ -43,12 +43,10 @@ export function actionsCard(by: Person, { mine, theirs }: SharedActions, now: In
 }
 
 function theirLines(t: Translate, theirs: readonly SharedAction[], today: string, by: Person) {
-  return theirs
-    .slice(0, THEIRS_SHOWN)
-    .map(({ action, other }) => ({
-      text: shorten(action.text, LONGEST_SHOWN),
-      when: whenLine(t, action, other, today, by),
-    }));
+  return theirs.slice(0, THEIRS_SHOWN).map(({ action, other }) => ({
+    text: shorten(action.text, LONGEST_SHOWN),
+    when: whenLine(t, action, other, today, by),
+  }));
 }
 
 function whenLine(t: Translate, { due }: Action, other: string, today: string, by: Person): string {

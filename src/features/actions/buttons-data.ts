@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/action';
 import type { Person } from '../../domain/person';
-import { dateAt, type Instant } from '../../domain/time';
+import { addDays, dateAt, type Instant } from '../../domain/time';
 import { translator } from '../../text/translate';
 import { inputsOf } from './button';
 
@@ -11,20 +11,25 @@ export interface Typed {
   reason: string;
 }
 
+/** Another date is offered this many days after the one that does not hold. */
+const A_WEEK = 7;
+
 /** What the buttons and inputs of one action need, on either card. */
 export function buttonsData(action: Action, by: Pick<Person, 'timeZone'>, now: Instant, typed?: Typed) {
   const { pair, id } = action;
   const inputs = inputsOf(id);
   const again = typed?.id === id ? typed : undefined;
+  const today = dateAt(now, by.timeZone);
+  const isLate = action.due < today;
   return {
     manager: pair.manager,
     employee: pair.employee,
     id,
     dueInput: inputs.due,
     reasonInput: inputs.reason,
-    due: again?.due || action.due,
+    due: again?.due || addDays(isLate ? today : action.due, A_WEEK),
     reason: again?.reason ?? '',
-    today: dateAt(now, by.timeZone),
+    today,
   };
 }
 

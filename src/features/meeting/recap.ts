@@ -13,14 +13,12 @@ type RecapDeps = Pick<MeetingDeps, 'conversations' | 'people' | 'messenger'>;
 const TRIES = 5;
 
 /** Sends one of the two what the talk came to, once. */
-export async function recap(deps: RecapDeps, { pair, subject, reader, due }: WakeUp): Promise<Rung> {
+export async function recap(deps: RecapDeps, { pair, subject, reader }: WakeUp): Promise<Rung> {
   const ref = { pair, id: subject };
   const stage = (await deps.conversations.find(ref))?.value.stage;
   // The close is being written this moment, or never was.
   if (stage?.is !== 'held') return { is: 'missing' };
   if (stage.recapped?.includes(reader)) return { is: 'done' };
-  // One alarm alone speaks: any other one (of a close that failed, released after a wait) makes sure that it is set.
-  if (due !== stage.at) return { is: 'again', due: stage.at };
   const { card, summary } = await write(deps, ref, reader, stage);
   const delivery = await deps.messenger.send({ tenant: pair.tenant, id: personIn(pair, reader) }, card, summary);
   if (delivery === 'unreachable') return { is: 'waiting' };

@@ -68,6 +68,6 @@ describe('The list of my actions', () => {
 
   it('offers no day that has passed', () => {
     const card = actionsCard(ALEX, { mine: many(1), theirs: [] }, NOW);
-    expect(inputsOf(card).get('due-a0')).toMatchObject({ min: '2026-11-22', value: '2026-12-04' });
+    expect(inputsOf(card).get('due-a0')).toMatchObject({ min: '2026-11-22', value: '2026-12-11' });
   });
 });

@@ -124,7 +124,7 @@ describe('A click on an action', () => {
 
   it('on the list leaves the list in place, without what is done', async () => {
     const reply = await click(ALEX, 'action.done', data({ on: 'list' }));
-    expect(words(reply)).toContain('Done. A promise kept.');
+    expect(words(reply)).toContain('A promise kept.');
     expect(words(reply)).toContain('Nothing is open');
   });
 

@@ -122,6 +122,6 @@ describe('A reminder that is due', () => {
     const rung = await remind(talk, { ...ALARM, reader: 'manager' }, now);
     expect(rung).toEqual({ is: 'again', due: Date.parse('2026-12-05T14:00:00Z') });
     expect(talk.sent).toMatchObject([{ to: MEGAN.id }]);
-    expect(talk.sent[0] && textIn(talk.sent[0].card)).toContain('You promised Alex Wilber');
+    expect(talk.sent[0] && textIn(talk.sent[0].card)).toContain('You promised this to Alex Wilber');
   });
 });

@@ -40,9 +40,9 @@ describe('The reminder card', () => {
   });
 
   it('speaks of a commitment and of a promise in their own words', () => {
-    expect(textIn(reminderCard(reminder))).toContain('agreed with Megan Bowen');
+    expect(textIn(reminderCard(reminder))).toContain('You agreed on this with Megan Bowen');
     const promise = { ...reminder, action: { ...action, owner: 'manager' as const } };
-    expect(textIn(reminderCard(promise))).toContain('You promised Megan Bowen');
+    expect(textIn(reminderCard(promise))).toContain('You promised this to Megan Bowen');
   });
 
   it('asks for a reason before it lets go, and for nothing else', () => {

@@ -56,9 +56,10 @@ describe('A recap that is due', () => {
     expect(await stage()).not.toHaveProperty('recapped');
   });
 
-  it('leaves the word to the alarm of the moment of closing, so that two never speak', async () => {
-    expect(await recap(talk, { ...ALARM, due: NOW + minutes(5) })).toEqual({ is: 'again', due: NOW });
-    expect(talk.sent).toEqual([]);
+  it('comes once, however many alarms were set for it', async () => {
+    await recap(talk, { ...ALARM, due: NOW + minutes(5) });
+    expect(await recap(talk, ALARM)).toEqual({ is: 'done' });
+    expect(talk.sent).toHaveLength(1);
   });
 
   it('is dropped when it was sent already, and asks again when the close is not stored yet', async () => {
