@@ -1,4 +1,4 @@
-import { personIn, roleIn } from '../../domain/pair';
+import { otherRole, personIn, roleIn } from '../../domain/pair';
 import type { Person, PersonId } from '../../domain/person';
 import type { InviteDeps } from './deps';
 
@@ -21,9 +21,7 @@ export async function peopleToInvite(
     people.parts(by, MOST_PARTS),
     people.installed(by.tenant, MOST_PEOPLE + 1),
   ]);
-  const before = parts.map(({ ref: { pair } }) =>
-    personIn(pair, roleIn(pair, by) === 'manager' ? 'employee' : 'manager'),
-  );
+  const before = parts.map(({ ref: { pair } }) => personIn(pair, otherRole(roleIn(pair, by) ?? 'employee')));
   const met = await Promise.all(
     [...new Set(before)].slice(0, MOST_PEOPLE).map((id) => people.find({ tenant: by.tenant, id })),
   );

@@ -12,7 +12,8 @@ const TRIES = 5;
 export async function tell(deps: InviteDeps, wakeUp: WakeUp, now: Instant): Promise<Rung> {
   const ref = { pair: wakeUp.pair, id: wakeUp.subject };
   const conversation = (await deps.conversations.find(ref))?.value;
-  if (conversation?.untold !== wakeUp.reader) return { is: 'done' };
+  // What waited until after the talk itself is no news any more.
+  if (conversation?.untold !== wakeUp.reader || conversation.stage.is === 'held') return { is: 'done' };
   const role = wakeUp.reader;
   const reader = await deps.people.find({ tenant: ref.pair.tenant, id: personIn(ref.pair, role) });
   if (!reader?.reach) return { is: 'waiting' };

@@ -23,17 +23,22 @@ export function upcomingCard(items: readonly Upcoming[], reader: Reader): Card {
     items: items.map((item) => ({
       name: t('invite.upcoming.with', { name: item.name }),
       state: stateOf(item, reader, t),
-      show: plain('invite.upcoming.show', { name: item.name }),
+      show: plain(isMine(item) ? 'invite.upcoming.answer' : 'invite.upcoming.details'),
+      tooltip: plain('invite.upcoming.tooltip', { name: item.name }),
       carried: { ...item.conversation.pair, id: item.conversation.id, first: isFirst(item.conversation) },
     })),
   });
 }
 
-function stateOf({ conversation: { stage }, role, name }: Upcoming, reader: Reader, t: Translate): string {
+function stateOf(item: Upcoming, reader: Reader, t: Translate): string {
+  const { stage } = item.conversation;
   if (stage.is === 'agreed') return writeMoment(stage.startsAt, reader);
-  return stage.is === 'proposed' && stage.by === role
-    ? t('invite.upcoming.waiting', { name })
-    : t('invite.upcoming.yours');
+  return isMine(item) ? t('invite.upcoming.yours') : t('invite.upcoming.waiting', { name: item.name });
+}
+
+/** It is the reader's turn. */
+function isMine({ conversation: { stage }, role }: Upcoming): boolean {
+  return stage.is === 'proposed' && stage.by !== role;
 }
 
 /** The manager's offer is shown with the whole invitation, the employee's as times alone. */

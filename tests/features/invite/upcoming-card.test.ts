@@ -27,6 +27,6 @@ describe('The card of what is ahead', () => {
     expect(text).toMatch(/23 November.*10:00/);
     expect(text).toContain('Waiting for Ines');
     expect(text).toContain('Waiting for your answer');
-    expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Show Tom', 'Show Ines', 'Show Ola']);
+    expect(buttonsOf(card).map(({ title }) => title)).toEqual(['Details', 'Details', 'Answer']);
   });
 });
