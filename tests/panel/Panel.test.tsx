@@ -130,3 +130,15 @@ test('the tabs follow the arrow keys, and the keyboard reaches the next step', a
   await page.keyboard.press('Enter');
   await panel.getByRole('heading', { level: 1, name: /been/ }).waitFor();
 });
+
+test('the focus goes with who pressed the button, and is taken from nobody else', async () => {
+  const [mia, emil] = await Promise.all([takeSeat(browser, server, 'manager'), takeSeat(browser, server, 'employee')]);
+  await mia.panel.getByRole('button', { name: 'Start' }).click();
+  const isFocused = (panel: FrameLocator) =>
+    panel.getByRole('heading', { level: 1, name: 'Opening' }).evaluate((title) => title.matches(':focus'));
+  await eventually(
+    () => isFocused(mia.panel),
+    (focused) => focused,
+  );
+  expect(await isFocused(emil.panel)).toBe(false);
+});

@@ -17,6 +17,8 @@ export interface LineEvents {
 /** The socket to the server the panel came from. */
 export class Line {
   private readonly socket: Socket;
+  /** When the connection was made, on the browser's monotonic clock. */
+  private since = Number.POSITIVE_INFINITY;
 
   constructor(token: () => Promise<string>, events: LineEvents) {
     this.socket = io({
@@ -32,16 +34,19 @@ export class Line {
         );
       },
     });
-    this.socket.on('connect', events.connected);
+    this.socket.on('connect', () => {
+      this.since = performance.now();
+      events.connected();
+    });
     this.socket.on('meeting', events.news);
     this.socket.on('disconnect', (reason) => {
       events.lost();
-      if (reason === 'io server disconnect') this.retryLater();
+      if (reason === 'io server disconnect') this.comeBack();
     });
     this.socket.on('connect_error', () => {
       if (this.socket.active) return events.lost();
       events.refused();
-      this.retryLater();
+      this.comeBack();
     });
   }
 
@@ -75,10 +80,13 @@ export class Line {
       .catch(() => undefined);
   }
 
-  /** After a refusal Socket.IO leaves it to us to come back, with a fresh token. */
-  private retryLater(): void {
-    setTimeout(() => {
-      if (!this.socket.active) this.socket.connect();
-    }, LONGEST_WAIT);
+  /**
+   * When the server ends it, Socket.IO leaves it to us to come back. At once after a connection that has lasted: its token
+   * had come to its end, and the next one is fresh.
+   */
+  private comeBack(): void {
+    const lasted = performance.now() - this.since > LONGEST_WAIT;
+    this.since = Number.POSITIVE_INFINITY;
+    setTimeout(() => !this.socket.active && this.socket.connect(), lasted ? 0 : LONGEST_WAIT);
   }
 }

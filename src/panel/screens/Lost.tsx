@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { useText } from '../use-text';
 
 const useStyles = makeStyles({
@@ -13,13 +14,26 @@ const useStyles = makeStyles({
   },
 });
 
+const LASTS = 1_000;
+
 /** A quiet word while the server cannot be heard. The region is always there, so that a screen reader hears it fill. */
 export function Lost({ when }: { when: boolean }) {
   const { t } = useText();
   const styles = useStyles();
   return (
     <div role="status" className={styles.bar}>
-      {when ? t('lost') : null}
+      {useLasting(when) ? t('lost') : null}
     </div>
   );
+}
+
+/** True only once it has been so for a while: what mends itself in a moment is not worth a word. */
+function useLasting(now: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!now) return setLasting(false);
+    const timer = setTimeout(() => setLasting(true), LASTS);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return now && lasting;
 }
