@@ -8,9 +8,9 @@ import { registerMeeting } from '../features/meeting/register';
 import { registerWelcome } from '../features/welcome/register';
 import { createLiveServer } from '../http/live-server';
 import type { Route } from '../http/route';
+import { createSealedLinks } from '../http/sealed-links';
 import { createServer } from '../http/server';
 import { createSignIn } from '../http/sign-in';
-import { createSignedLinks } from '../http/signed-links';
 import { openStorage } from '../storage/open-storage';
 import { BotConnectorAdapter } from '../teams/adapter';
 import { createBot } from '../teams/bot';
@@ -58,7 +58,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     clock: Date.now,
     onTrouble,
   });
-  const links = createSignedLinks({ secret: config.linkSecret, publicUrl: config.publicUrl, clock: Date.now });
+  const links = createSealedLinks({ secret: config.linkSecret, publicUrl: config.publicUrl, clock: Date.now });
 
   const outside = ringAfterWriting({ conversations: storage.conversations, wakeUps, clock }, () => schedule.sweep());
   const deps = { ...outside, people, messenger, links, tell: live.tell, clock, now: clock, newId };

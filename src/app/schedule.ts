@@ -9,9 +9,9 @@ import type { Claimed, WakeUpHandler, WakeUps } from '../storage/wake-ups';
 const LEASE = minutes(1);
 /** Claimed at once: few, so that a lease never runs out while its wake-up waits in the queue of this process. */
 const BATCH = 10;
-/** A wake-up is set before its subject is written; one whose subject is still missing after this long lost it to a crash. */
-const MISSING_FOR = minutes(1);
-const ASK_AGAIN = 1000;
+/** A wake-up is set before its subject is written. One whose subject is missing this often lost it to a crash in between. */
+const TRIES_IF_MISSING = 3;
+const SOON = 1000;
 
 export interface Schedule {
   /** Rings everything that is due. Resolves to how many have rung, those of a sweep under way included. */
@@ -90,10 +90,8 @@ async function ring(deps: ScheduleDeps, claimed: Claimed): Promise<void> {
     const rung = await handler.ring(wakeUp, deps.clock());
     if (rung.is === 'waiting') await putAside(deps, wakeUp);
     if (rung.is === 'again') await deps.wakeUps.set({ ...wakeUp, due: rung.due });
-    const now = deps.clock();
-    if (rung.is === 'missing' && now - wakeUp.due < MISSING_FOR) {
-      await deps.wakeUps.set({ ...wakeUp, due: now + ASK_AGAIN });
-    }
+    // Left claimed: it rings again when the lease ends.
+    if (rung.is === 'missing' && claimed.tries < TRIES_IF_MISSING) return;
     // Last: should the process end before this line, the wake-up rings once more rather than never.
     await deps.wakeUps.finish(claimed);
   } catch (error) {
@@ -107,7 +105,7 @@ async function putAside(deps: ScheduleDeps, wakeUp: WakeUp): Promise<void> {
   // They may have installed the app between our attempt and the line above, and then nobody would release it.
   const person = await deps.people.find(reader);
   if (person?.reach) {
-    await deps.wakeUps.set({ ...wakeUp, due: deps.clock() + ASK_AGAIN });
+    await deps.wakeUps.set({ ...wakeUp, due: deps.clock() + SOON });
     await deps.people.stopWaiting(reader, wakeUp);
   }
 }

@@ -22,7 +22,7 @@ export type WakeUpKind = 'invitation' | 'answer' | 'recap' | 'reminder';
 export type Rung =
   /** It has done its work, or its subject no longer needs it. */
   | { is: 'done' }
-  /** Its subject is not there: not written yet (a wake-up is set first), or never (a crash in between). Asked again for a minute. */
+  /** Its subject is not there: not written yet (a wake-up is set first), or never (a crash in between). Asked again a few times. */
   | { is: 'missing' }
   /** It is to ring again. */
   | { is: 'again'; due: Instant }
