@@ -1,34 +1,14 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { eventually, takeSeat } from '../support/panel-seat';
-import { type PanelServer, startPanelServer } from '../support/panel-server';
+import type { FrameLocator } from 'playwright-core';
+import { eventually } from '../support/panel-seat';
+import { seatBoth, setTheStage } from '../support/panel-stage';
 
 const LONG = {
   manager: 'Maximiliane Freifrau von Hohenstein-Lindqvist',
   employee: 'Wolfeschlegelsteinhausenbergerdorff Bartholomew',
 };
 
-let browser: Browser;
-let server: PanelServer;
+const stage = setTheStage({ names: LONG });
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  server = await startPanelServer({ names: LONG });
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.stop();
-});
-
-const start = () => server.world.does('manager', { id: 'start', do: 'start' });
-const goTo = (phase: number) => {
-  for (let from = 0; from < phase; from += 1)
-    server.world.does('manager', { id: `go-${from}`, do: 'go', from, to: from + 1 });
-};
 const colours = (panel: FrameLocator) =>
   panel.locator('.fui-FluentProvider').evaluate((page) => {
     const { backgroundColor, color } = getComputedStyle(page);
@@ -36,7 +16,7 @@ const colours = (panel: FrameLocator) =>
   });
 
 test('wears the theme of Teams, and changes it while it runs', async () => {
-  const { panel, page } = await takeSeat(browser, server, 'employee', { theme: 'default' });
+  const { panel, page } = await stage.sit('employee', { theme: 'default' });
   const light = await colours(panel);
   await page.evaluate("panel.setTheme('dark')");
   const dark = await eventually(
@@ -52,31 +32,31 @@ test('wears the theme of Teams, and changes it while it runs', async () => {
 });
 
 test('shows a way forward when nothing is planned, and finds it once it is', async () => {
-  server.world.planned = false;
-  const { panel } = await takeSeat(browser, server, 'employee');
+  stage.server.world.planned = false;
+  const { panel } = await stage.sit('employee');
   await panel.getByRole('heading', { name: 'No conversation planned yet' }).waitFor();
-  server.world.planned = true;
+  stage.server.world.planned = true;
   await panel.getByRole('button', { name: 'Try again' }).click();
   await panel.getByRole('button', { name: 'Start' }).waitFor();
 });
 
 test('shows a stranger nothing but a kind refusal', async () => {
-  const { panel } = await takeSeat(browser, server, 'stranger');
+  const { panel } = await stage.sit('stranger');
   await panel.getByRole('heading', { name: 'We could not sign you in' }).waitFor();
 });
 
 test('outside of Teams it says where it belongs', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.url}/panel/`);
+  const page = await stage.browser.newPage();
+  await page.goto(`${stage.server.url}/panel/`);
   await page.getByRole('heading', { name: 'This opens in Teams' }).waitFor();
 });
 
 test.each([320, 280, 160])('nothing sticks out at %d pixels, with long names and long words', async (width) => {
-  const { panel } = await takeSeat(browser, server, 'manager', { width });
+  const { panel } = await stage.sit('manager', { width });
   const sticksOut = () => panel.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth);
   expect(await sticksOut()).toBe(0);
-  start();
-  server.world.does(
+  stage.startAndGoTo(0);
+  stage.server.world.does(
     'employee',
     { id: 'n', do: 'note', note: 'n', text: `${'unbreakable'.repeat(20)} and more`, private: false },
     { id: 'a', do: 'act', action: 'a', owner: 'employee', text: 'https://'.padEnd(120, 'x'), due: '2030-01-07' },
@@ -84,30 +64,30 @@ test.each([320, 280, 160])('nothing sticks out at %d pixels, with long names and
   );
   await panel.getByText('unbreakable').waitFor();
   expect(await sticksOut()).toBe(0);
-  goTo(5);
+  stage.startAndGoTo(5);
   await panel.getByRole('heading', { level: 1, name: 'Close' }).waitFor();
   expect(await sticksOut()).toBe(0);
   await panel.getByRole('tab', { name: 'Actions' }).click();
   expect(await sticksOut()).toBe(0);
-  server.world.does('employee', { id: 'c', do: 'close' });
+  stage.server.world.does('employee', { id: 'c', do: 'close' });
   await panel.getByRole('heading', { name: 'Good talk' }).waitFor();
   expect(await sticksOut()).toBe(0);
 });
 
 test('has its landmarks, and says aloud when the phase changes', async () => {
-  start();
-  const { panel } = await takeSeat(browser, server, 'employee');
+  stage.startAndGoTo(0);
+  const { panel } = await stage.sit('employee');
   for (const landmark of ['banner', 'main', 'contentinfo'] as const) await panel.getByRole(landmark).waitFor();
   await panel.getByRole('navigation', { name: 'Lead through the conversation' }).waitFor();
-  goTo(2);
+  stage.startAndGoTo(2);
   await panel.getByRole('status').filter({ hasText: 'Where you are now. 7 minutes.' }).waitFor({ state: 'attached' });
 });
 
 test('everything that can be pressed or filled has a name', async () => {
-  start();
-  server.world.does('employee', { id: 'n', do: 'note', note: 'n', text: 'Teaching', private: true });
-  goTo(4);
-  const { panel } = await takeSeat(browser, server, 'employee');
+  stage.startAndGoTo(0);
+  stage.server.world.does('employee', { id: 'n', do: 'note', note: 'n', text: 'Teaching', private: true });
+  stage.startAndGoTo(4);
+  const { panel } = await stage.sit('employee');
   await panel.getByLabel('What will happen next?').fill('Sit in');
   for (const tab of ['Notes', 'Actions']) {
     await panel.getByRole('tab', { name: tab }).click();
@@ -119,8 +99,8 @@ test('everything that can be pressed or filled has a name', async () => {
 });
 
 test('the tabs follow the arrow keys, and the keyboard reaches the next step', async () => {
-  start();
-  const { panel, page } = await takeSeat(browser, server, 'employee');
+  stage.startAndGoTo(0);
+  const { panel, page } = await stage.sit('employee');
   await panel.getByRole('tab', { name: 'Notes' }).focus();
   await page.keyboard.press('ArrowRight');
   await panel.getByRole('tab', { name: 'Actions', selected: true }).waitFor();
@@ -132,7 +112,7 @@ test('the tabs follow the arrow keys, and the keyboard reaches the next step', a
 });
 
 test('the focus goes with who pressed the button, and is taken from nobody else', async () => {
-  const [mia, emil] = await Promise.all([takeSeat(browser, server, 'manager'), takeSeat(browser, server, 'employee')]);
+  const { mia, emil } = await seatBoth(stage);
   await mia.panel.getByRole('button', { name: 'Start' }).click();
   const isFocused = (panel: FrameLocator) =>
     panel.getByRole('heading', { level: 1, name: 'Opening' }).evaluate((title) => title.matches(':focus'));
