@@ -1,3 +1,4 @@
+// The whole tale, once. One file, because each step needs what the ones before it have left.
 import type { Joined } from '../src/domain/live';
 import { findButton } from './support/card-buttons';
 import type { Shown } from './support/chat-log';

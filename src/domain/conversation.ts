@@ -1,5 +1,5 @@
-import { DEFAULT_FORMAT, FORMATS, type FormatId } from './format';
-import { otherRole, type Pair, type Role } from './pair';
+import { FORMATS, type FormatId } from './format';
+import type { Pair, Role } from './pair';
 import type { PromptId } from './prompt';
 import { type Instant, minutes } from './time';
 
@@ -42,86 +42,6 @@ export interface ConversationRef {
   id: ConversationId;
 }
 
-export interface Plan {
-  id: ConversationId;
-  pair: Pair;
-  format?: FormatId;
-  place?: Place;
-  opening: string;
-  questions: readonly Question[];
-  slots: readonly Instant[];
-}
-
-export type PlanProblem =
-  | 'yourself'
-  | 'slots-none'
-  | 'slots-too-many'
-  | 'slots-past'
-  | QuestionProblem
-  | 'opening-long';
-type QuestionProblem = 'questions-few' | 'questions-many' | 'question-long';
-
-export const MOST_SLOTS = 3;
-export const LONGEST_LINE = 500;
-
-/** A new conversation, proposed by the manager; or everything that is wrong with the plan at once. */
-export function plan(draft: Plan, now: Instant): Conversation | { problems: PlanProblem[] } {
-  const problems: PlanProblem[] = [
-    ...(draft.pair.manager === draft.pair.employee ? (['yourself'] as const) : []),
-    ...slotProblems(draft.slots, now),
-    ...questionProblems(draft.questions),
-    ...(draft.opening.length > LONGEST_LINE ? (['opening-long'] as const) : []),
-  ];
-  if (problems.length > 0) return { problems };
-  return {
-    id: draft.id,
-    pair: draft.pair,
-    format: draft.format ?? DEFAULT_FORMAT,
-    place: draft.place ?? 'video',
-    opening: draft.opening.trim(),
-    questions: draft.questions,
-    createdAt: now,
-    moves: 0,
-    stage: { is: 'proposed', by: 'manager', slots: inOrder(draft.slots) },
-  };
-}
-
-/** Why a click on an invitation changes nothing. */
-export type AnswerRefusal =
-  | 'not-your-turn'
-  | 'already-agreed'
-  | 'already-declined'
-  | 'already-held'
-  | 'slot-not-offered'
-  | SlotProblem;
-type SlotProblem = 'slots-none' | 'slots-too-many' | 'slots-past';
-
-export type Answered = Conversation | { refused: AnswerRefusal };
-
-/** Takes one of the times the other side offered. */
-export function accept(conversation: Conversation, by: Role, slot: Instant, now: Instant): Answered {
-  const { stage } = conversation;
-  const refused = notTheirTurn(stage, by);
-  if (refused) return { refused };
-  if (stage.is !== 'proposed' || !stage.slots.includes(slot)) return { refused: 'slot-not-offered' };
-  if (slot <= now) return { refused: 'slots-past' };
-  return { ...conversation, stage: { is: 'agreed', by, startsAt: slot } };
-}
-
-/** Answers the offered times with others; then it is the other side's turn. */
-export function counter(conversation: Conversation, by: Role, slots: readonly Instant[], now: Instant): Answered {
-  const refused = notTheirTurn(conversation.stage, by) ?? slotProblems(slots, now)[0];
-  if (refused) return { refused };
-  return { ...conversation, stage: { is: 'proposed', by, slots: inOrder(slots) } };
-}
-
-/** Says no, with a word if they like. */
-export function decline(conversation: Conversation, by: Role, word: string): Answered {
-  const refused = notTheirTurn(conversation.stage, by);
-  if (refused) return { refused };
-  return { ...conversation, stage: { is: 'declined', by, word: word.trim().slice(0, LONGEST_LINE) } };
-}
-
 /** The conversation took place, and this is what the employee takes from it. */
 export function hold(conversation: Conversation, soWhat: string, now: Instant): Conversation {
   return { ...conversation, stage: { is: 'held', at: now, soWhat } };
@@ -157,27 +77,4 @@ export function nearest(conversations: readonly Conversation[], now: Instant): C
       (best, next) => (best && distance(best) <= distance(next) ? best : next),
       undefined,
     );
-}
-
-function notTheirTurn(stage: Stage, by: Role): AnswerRefusal | undefined {
-  if (stage.is === 'agreed') return 'already-agreed';
-  if (stage.is === 'declined') return 'already-declined';
-  if (stage.is === 'held') return 'already-held';
-  return stage.by === otherRole(by) ? undefined : 'not-your-turn';
-}
-
-function slotProblems(slots: readonly Instant[], now: Instant): SlotProblem[] {
-  if (slots.length === 0) return ['slots-none'];
-  if (slots.length > MOST_SLOTS) return ['slots-too-many'];
-  return slots.some((slot) => slot <= now) ? ['slots-past'] : [];
-}
-
-function questionProblems(questions: readonly Question[]): QuestionProblem[] {
-  if (questions.length < 2) return ['questions-few'];
-  if (questions.length > 3) return ['questions-many'];
-  return questions.some((question) => 'own' in question && question.own.length > LONGEST_LINE) ? ['question-long'] : [];
-}
-
-function inOrder(slots: readonly Instant[]): Instant[] {
-  return [...new Set(slots)].sort((a, b) => a - b);
 }

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
-import {
-  type Answered,
-  accept,
-  type Conversation,
-  counter,
-  decline,
-  type Plan,
-  plan,
-} from '../../src/domain/conversation';
+import { type Answered, accept, counter, decline } from '../../src/domain/answer';
+import type { Conversation } from '../../src/domain/conversation';
 import { ROLES, type Role } from '../../src/domain/pair';
+import { type Plan, plan } from '../../src/domain/plan';
 import { type Instant, minutes } from '../../src/domain/time';
 
 export const NOW: Instant = 1_795_000_000_000;

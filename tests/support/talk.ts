@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createSchedule } from '../../src/app/schedule';
-import { accept, type Conversation, type Plan, plan } from '../../src/domain/conversation';
+import { accept } from '../../src/domain/answer';
+import type { Conversation } from '../../src/domain/conversation';
 import { ROLES, type Role } from '../../src/domain/pair';
 import type { Person } from '../../src/domain/person';
+import { type Plan, plan } from '../../src/domain/plan';
 import { type Instant, minutes } from '../../src/domain/time';
 import type { Line, Tell } from '../../src/http/live';
 import { openStorage, type Storage } from '../../src/storage/open-storage';

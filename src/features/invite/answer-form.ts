@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnswerRefusal } from '../../domain/conversation';
+import type { AnswerRefusal } from '../../domain/answer';
 import { knownId, typedText } from './sent-data';
 import { NO_SLOTS, type SlotTrouble, type TypedSlots } from './slots';
 

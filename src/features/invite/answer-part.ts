@@ -1,4 +1,4 @@
-import { LONGEST_LINE } from '../../domain/conversation';
+import { LONGEST_LINE } from '../../domain/plan';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
 import { translator } from '../../text/translate';

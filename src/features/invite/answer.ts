@@ -1,14 +1,8 @@
-import {
-  type Answered,
-  accept,
-  type Conversation,
-  type ConversationRef,
-  counter,
-  decline,
-  LONGEST_LINE,
-} from '../../domain/conversation';
+import { type Answered, accept, counter, decline } from '../../domain/answer';
+import type { Conversation, ConversationRef } from '../../domain/conversation';
 import { toTell } from '../../domain/news';
 import { otherRole, type Role, roleIn } from '../../domain/pair';
+import { LONGEST_LINE } from '../../domain/plan';
 import type { Instant } from '../../domain/time';
 import type { Kept } from '../../storage/conversations';
 import type { Reply, Turn } from '../../teams/bot-feature';

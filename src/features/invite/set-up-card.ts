@@ -1,5 +1,6 @@
-import { LONGEST_LINE, PLACES } from '../../domain/conversation';
+import { PLACES } from '../../domain/conversation';
 import { FORMAT_IDS } from '../../domain/format';
+import { LONGEST_LINE } from '../../domain/plan';
 import { AHEAD, DEFAULT_QUESTIONS } from '../../domain/prompt';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';

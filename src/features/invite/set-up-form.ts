@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Conversation, PLACES, type Plan, type PlanProblem, plan, type Question } from '../../domain/conversation';
+import { type Conversation, PLACES, type Question } from '../../domain/conversation';
 import { DEFAULT_FORMAT, FORMAT_IDS } from '../../domain/format';
 import { type Person, type PersonId, sameCase } from '../../domain/person';
+import { type Plan, type PlanProblem, plan } from '../../domain/plan';
 import { AHEAD, DEFAULT_QUESTIONS } from '../../domain/prompt';
 import { addWorkingDays, dateAt, type Instant } from '../../domain/time';
 import { translator } from '../../text/translate';

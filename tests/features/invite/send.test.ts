@@ -1,4 +1,4 @@
-import { LONGEST_LINE } from '../../../src/domain/conversation';
+import { LONGEST_LINE } from '../../../src/domain/plan';
 import { startAzurite } from '../../support/azurite';
 import { inputsOf } from '../../support/card-buttons';
 import { brokenRules, nodesIn, textIn } from '../../support/card-rules';

@@ -1,6 +1,7 @@
-import { decline, type Plan, plan } from '../../../src/domain/conversation';
+import { decline } from '../../../src/domain/answer';
 import type { Joined, JoinRequest } from '../../../src/domain/live';
 import type { Person } from '../../../src/domain/person';
+import { type Plan, plan } from '../../../src/domain/plan';
 import { days } from '../../../src/domain/time';
 import { join } from '../../../src/features/meeting/join';
 import { startAzurite } from '../../support/azurite';
