@@ -51,6 +51,11 @@ export function addWorkingDays(date: LocalDate, count: number): LocalDate {
   return day.toString();
 }
 
+/** Whether it is one of Monday to Friday. */
+export function isWorkingDay(date: LocalDate): boolean {
+  return Temporal.PlainDate.from(date).dayOfWeek <= 5;
+}
+
 /** Whole days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;

@@ -16,7 +16,7 @@ export interface WakeUp {
   reader: Role;
 }
 
-export type WakeUpKind = 'invitation' | 'answer' | 'recap' | 'reminder';
+export type WakeUpKind = 'invitation' | 'answer' | 'questions' | 'ready' | 'missed' | 'recap' | 'reminder';
 
 /** What is to become of a wake-up that has rung. */
 export type Rung =

@@ -5,7 +5,7 @@ import { exactly, type Fields } from './schema';
 
 export const wakeUpSchema = exactly<WakeUp>()(
   z.strictObject({
-    kind: z.enum(['invitation', 'answer', 'recap', 'reminder']),
+    kind: z.enum(['invitation', 'answer', 'questions', 'ready', 'missed', 'recap', 'reminder']),
     due: z.number(),
     pair: pairSchema,
     subject: z.string(),
