@@ -33,10 +33,10 @@ export function counter(conversation: Conversation, by: Role, slots: readonly In
 }
 
 /** Says no, with a word if they like. */
-export function decline(conversation: Conversation, by: Role, word: string): Answered {
+export function decline(conversation: Conversation, by: Role, word: string, now: Instant): Answered {
   const refused = notTheirTurn(conversation.stage, by);
   if (refused) return { refused };
-  return { ...conversation, stage: { is: 'declined', by, word: word.trim().slice(0, LONGEST_LINE) } };
+  return { ...conversation, stage: { is: 'declined', by, word: word.trim().slice(0, LONGEST_LINE), at: now } };
 }
 
 function notTheirTurn(stage: Stage, by: Role): AnswerRefusal | undefined {

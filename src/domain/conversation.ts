@@ -15,7 +15,7 @@ export type Question = { prompt: PromptId } | { own: string };
 export type Stage =
   | { is: 'proposed'; by: Role; slots: readonly Instant[] }
   | { is: 'agreed'; by: Role; startsAt: Instant }
-  | { is: 'declined'; by: Role; word: string }
+  | { is: 'declined'; by: Role; word: string; at: Instant }
   /** `recapped`: who has been sent their recap, so that nobody gets it twice. */
   | { is: 'held'; at: Instant; soWhat: string; recapped?: readonly Role[] };
 
@@ -25,8 +25,14 @@ export interface Conversation {
   pair: Pair;
   format: FormatId;
   place: Place;
-  /** The manager's personal line at the head of the invitation. */
+  /** Whose idea it was: the manager's for their report, or the employee's own. */
+  startedBy: Role;
+  /** The manager's personal line at the head of the invitation; in one that the employee started, their answer to it. */
   opening: string;
+  /** Why an employee asks for a conversation of their own, in their words. */
+  why?: string;
+  /** What has changed since the other one said no a few days ago. */
+  reason?: string;
   questions: readonly Question[];
   createdAt: Instant;
   /** Counts the moves; an .ics of a later move replaces the earlier one by it. */

@@ -38,23 +38,23 @@ describe('An invitation', () => {
   });
 
   it('is declined with a word, trimmed and of a bearable length', () => {
-    expect(done(decline(planned(), 'employee', '  Not this month.  ')).stage).toMatchObject({
+    expect(done(decline(planned(), 'employee', '  Not this month.  ', NOW)).stage).toMatchObject({
       word: 'Not this month.',
     });
-    expect(done(decline(planned(), 'employee', 'x'.repeat(900))).stage).toMatchObject({
+    expect(done(decline(planned(), 'employee', 'x'.repeat(900), NOW)).stage).toMatchObject({
       word: 'x'.repeat(LONGEST_LINE),
     });
   });
 
   it.each<[string, Conversation]>([
     ['already-agreed', done(accept(planned(), 'employee', at(24), NOW))],
-    ['already-declined', done(decline(planned(), 'employee', ''))],
+    ['already-declined', done(decline(planned(), 'employee', '', NOW))],
     ['already-held', hold(planned(), 'I will ask Ines.', NOW)],
   ])('says %s to a second click of either side', (refused, conversation) => {
     for (const by of ROLES) {
       expect(accept(conversation, by, at(24), NOW)).toEqual({ refused });
       expect(counter(conversation, by, [at(30)], NOW)).toEqual({ refused });
-      expect(decline(conversation, by, '')).toEqual({ refused });
+      expect(decline(conversation, by, '', NOW)).toEqual({ refused });
     }
   });
 });

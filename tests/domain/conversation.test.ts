@@ -36,7 +36,7 @@ describe('The nearest conversation', () => {
   });
 
   it('is never one without an agreed time', () => {
-    const declined = done(decline(planned(), 'employee', ''));
+    const declined = done(decline(planned(), 'employee', '', NOW));
     expect(nearest([planned(), declined, hold(planned(), '', NOW)], NOW)).toBeUndefined();
     expect(endsAt(declined)).toBeUndefined();
   });

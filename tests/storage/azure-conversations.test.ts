@@ -16,7 +16,7 @@ afterAll(() => server.stop());
 const STAGES: Stage[] = [
   { is: 'proposed', by: 'manager', slots: [NOW + 1, NOW + 2] },
   { is: 'agreed', by: 'employee', startsAt: NOW + 5 },
-  { is: 'declined', by: 'employee', word: 'Not this month' },
+  { is: 'declined', by: 'employee', word: 'Not this month', at: NOW },
   { is: 'held', at: NOW, soWhat: 'I know what is next', recapped: ['manager'] },
 ];
 
@@ -124,7 +124,7 @@ describe('a write', () => {
 describe('nobody else reads it', () => {
   test('not the same ids in another tenant, nor the pair the other way round', async () => {
     const pair = newPair();
-    const conversation = conversationOf(pair, { is: 'declined', by: 'employee', word: '' });
+    const conversation = conversationOf(pair, { is: 'declined', by: 'employee', word: '', at: NOW });
     await storage.conversations.write(pair, [{ conversation }, { action: actionOf(pair) }]);
     const others = [
       { ...pair, tenant: randomUUID() },

@@ -12,6 +12,7 @@ export const at = (hours: number): Instant => NOW + minutes(60 * hours);
 export const draft = (change: Partial<Plan> = {}): Plan => ({
   id: 'c1',
   pair: { tenant: 't', manager: 'maya', employee: 'eli' },
+  startedBy: 'manager',
   opening: 'I would like to hear what you want next.',
   questions: [{ prompt: 'proud' }, { own: 'What did you enjoy in the spring?' }],
   slots: [at(48), at(24)],
@@ -51,7 +52,7 @@ export const click: fc.Arbitrary<Click> = fc
 function carryOut(conversation: Conversation, by: Click, now: Instant): Answered {
   if (by.do === 'accept') return accept(conversation, by.by, at(by.slot), now);
   if (by.do === 'counter') return counter(conversation, by.by, by.slots.map(at), now);
-  return decline(conversation, by.by, 'Not now.');
+  return decline(conversation, by.by, 'Not now.', now);
 }
 
 export type Check = (before: Conversation, after: Conversation, by: Role, now: Instant) => void;

@@ -25,6 +25,7 @@ export function conversationWith(more: Partial<Conversation> = {}): Conversation
     pair: { tenant: 'tenant-1', manager: 'maya', employee: 'tom' },
     format: '30',
     place: 'video',
+    startedBy: 'manager',
     opening: 'I value what you bring.',
     questions: [{ prompt: 'proud' }, { prompt: 'favourite' }, { own: 'What would you do with a free month?' }],
     createdAt: NOW,

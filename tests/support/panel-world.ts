@@ -44,7 +44,7 @@ export class PanelWorld {
     } = options;
     const pair = { tenant: 'contoso', manager: 'manager', employee: 'employee' };
     const stage = { is: 'agreed', by: 'employee', startsAt: Date.now() + (options.startsIn ?? 0) } as const;
-    const rest = { opening: '', createdAt: 0, moves: 0, id: KEY.id };
+    const rest = { startedBy: 'manager' as const, opening: '', createdAt: 0, moves: 0, id: KEY.id };
     this.conversation = { ...rest, pair, format, place, questions, stage };
     this.names = options.names ?? { manager: 'Mia Lindqvist', employee: 'Emil Andersson' };
     this.meeting = newMeeting(KEY.id, format, 0);

@@ -67,7 +67,15 @@ export async function openTalk(connectionString: string, change: Partial<Plan> =
 
 export function agreed(change: Partial<Plan> = {}, startsAt = STARTS_AT): Conversation {
   const questions = [{ prompt: 'proud' }, { prompt: 'favourite' }];
-  const draft = { id: KEY.id, pair: PAIR, opening: 'It is about you.', questions, slots: [startsAt], ...change };
+  const draft = {
+    id: KEY.id,
+    pair: PAIR,
+    startedBy: 'manager' as const,
+    opening: 'It is about you.',
+    questions,
+    slots: [startsAt],
+    ...change,
+  };
   const planned = plan(draft, NOW);
   if ('problems' in planned) throw new Error(planned.problems.join());
   const answered = accept(planned, 'employee', startsAt, NOW);

@@ -39,7 +39,7 @@ export function counterInvitation(deps: InviteDeps, turn: Turn, data: AnswerData
 export function declineInvitation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
   const word = data.word ?? '';
   return answer(deps, turn, data, (conversation, role) => {
-    const answered = decline(conversation, role, word);
+    const answered = decline(conversation, role, word, turn.now);
     return word.length > LONGEST_LINE && !settled(answered) ? { refused: 'word-long' } : answered;
   });
 }

@@ -83,6 +83,7 @@ export function readForm(form: SetUpForm, by: Person, now: Instant): Conversatio
   const draft: Plan = {
     id: form.id,
     pair: { tenant: by.tenant, manager: by.id, employee: picked[0] ?? '' },
+    startedBy: 'manager',
     format: FORMAT_IDS.find((id) => id === form.format),
     place: PLACES.find((id) => id === form.place),
     opening: form.opening,

@@ -8,7 +8,7 @@ type StageFields<Is extends Stage['is']> = Fields<Extract<Stage, { is: Is }>>;
 
 const proposed = { is: z.literal('proposed'), by: roleSchema, slots: z.array(z.number()).readonly() };
 const agreed = { is: z.literal('agreed'), by: roleSchema, startsAt: z.number() };
-const declined = { is: z.literal('declined'), by: roleSchema, word: z.string() };
+const declined = { is: z.literal('declined'), by: roleSchema, word: z.string(), at: z.number() };
 const held = {
   is: z.literal('held'),
   at: z.number(),
@@ -31,7 +31,10 @@ export const conversationSchema = exactly<Conversation>()(
     pair: pairSchema,
     format: oneOf(FORMAT_IDS),
     place: oneOf(PLACES),
+    startedBy: roleSchema,
     opening: z.string(),
+    why: z.string().optional(),
+    reason: z.string().optional(),
     questions: z.array(questionSchema).readonly(),
     createdAt: z.number(),
     moves: z.number(),

@@ -2,7 +2,7 @@ import { endedCard } from '../../../src/features/invite/ended-card';
 import { brokenRules, HOSTILE, textIn } from '../../support/card-rules';
 import { conversationWith, NOW, viewOf } from '../../support/invite-views';
 
-const declined = (word: string) => conversationWith({ stage: { is: 'declined', by: 'employee', word } });
+const declined = (word: string) => conversationWith({ stage: { is: 'declined', by: 'employee', word, at: NOW } });
 
 describe('The card of an invitation that is closed', () => {
   it.each([

@@ -79,7 +79,7 @@ describe('Opening the panel', () => {
   it('opens nothing that has no agreed time', async () => {
     const proposed = plan({ ...agreed(), id: 'talk-3', slots: [NOW + days(1)] }, NOW);
     if ('problems' in proposed) throw new Error(proposed.problems.join());
-    const declined = decline({ ...proposed, id: 'talk-4' }, 'employee', '');
+    const declined = decline({ ...proposed, id: 'talk-4' }, 'employee', '', NOW);
     if ('refused' in declined) throw new Error(declined.refused);
     for (const conversation of [proposed, declined]) {
       await keep(talk, conversation);
