@@ -19,7 +19,7 @@ export function agendaFor({ format, questions }: Conversation, role: Role, t: Tr
   const ask = (prompt: Prompt): AgendaPrompt => ({
     id: prompt.id,
     ask: t(`prompt.${prompt.id}.ask`),
-    ...(role === 'manager' ? { hint: t(`prompt.${prompt.id}.hint`) } : {}),
+    ...(role === 'manager' ? { hint: t(`prompt.${prompt.id}.listen`) } : {}),
     ...(prompt.sensitive ? { sensitive: true } : {}),
     ...(sent.has(prompt.id) ? { ahead: true } : {}),
   });
