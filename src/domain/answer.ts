@@ -10,6 +10,7 @@ export type AnswerRefusal =
   | 'already-agreed'
   | 'already-declined'
   | 'already-held'
+  | 'already-cancelled'
   | 'slot-not-offered'
   | SlotProblem;
 
@@ -43,5 +44,6 @@ function notTheirTurn(stage: Stage, by: Role): AnswerRefusal | undefined {
   if (stage.is === 'agreed') return 'already-agreed';
   if (stage.is === 'declined') return 'already-declined';
   if (stage.is === 'held') return 'already-held';
+  if (stage.is === 'cancelled') return 'already-cancelled';
   return stage.by === otherRole(by) ? undefined : 'not-your-turn';
 }

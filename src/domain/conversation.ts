@@ -14,10 +14,26 @@ export type Question = { prompt: PromptId } | { own: string };
 /** How far finding a time has come. Whoever did not make the last move has the next one. */
 export type Stage =
   | { is: 'proposed'; by: Role; slots: readonly Instant[] }
-  | { is: 'agreed'; by: Role; startsAt: Instant }
+  | Agreed
   | { is: 'declined'; by: Role; word: string; at: Instant }
   /** `recapped`: who has been sent their recap, so that nobody gets it twice. */
-  | { is: 'held'; at: Instant; soWhat: string; recapped?: readonly Role[] };
+  | { is: 'held'; at: Instant; soWhat: string; recapped?: readonly Role[] }
+  /** A date that one of the two has let go, with a word if they liked. */
+  | { is: 'cancelled'; by: Role; word: string; startsAt: Instant };
+
+/** A date that stands until both agree on another. */
+export interface Agreed {
+  is: 'agreed';
+  /** Who settled it: the last to say yes, or to keep it. */
+  by: Role;
+  startsAt: Instant;
+  /** Another time that one of the two asks for. */
+  move?: { by: Role; slots: readonly Instant[]; reason: string };
+  /** How the last request to move ended. */
+  lastMove?: { is: 'moved'; from: Instant } | { is: 'kept' };
+  /** Who has been asked about having missed it, so that nobody is asked twice. */
+  missedTold?: readonly Role[];
+}
 
 /** One planned or held career conversation of a pair. */
 export interface Conversation {

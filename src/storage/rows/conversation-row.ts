@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Conversation, PLACES, type Stage } from '../../domain/conversation';
+import { type Agreed, type Conversation, PLACES, type Stage } from '../../domain/conversation';
 import { FORMAT_IDS } from '../../domain/format';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields, oneOf } from './schema';
@@ -7,7 +7,19 @@ import { exactly, type Fields, oneOf } from './schema';
 type StageFields<Is extends Stage['is']> = Fields<Extract<Stage, { is: Is }>>;
 
 const proposed = { is: z.literal('proposed'), by: roleSchema, slots: z.array(z.number()).readonly() };
-const agreed = { is: z.literal('agreed'), by: roleSchema, startsAt: z.number() };
+const move = { by: roleSchema, slots: z.array(z.number()).readonly(), reason: z.string() };
+const lastMove = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('moved'), from: z.number() }),
+  z.strictObject({ is: z.literal('kept') }),
+]);
+const agreed = {
+  is: z.literal('agreed'),
+  by: roleSchema,
+  startsAt: z.number(),
+  move: z.strictObject(move satisfies Fields<NonNullable<Agreed['move']>>).optional(),
+  lastMove: lastMove.optional(),
+  missedTold: z.array(roleSchema).readonly().optional(),
+};
 const declined = { is: z.literal('declined'), by: roleSchema, word: z.string(), at: z.number() };
 const held = {
   is: z.literal('held'),
@@ -15,12 +27,14 @@ const held = {
   soWhat: z.string(),
   recapped: z.array(roleSchema).readonly().optional(),
 };
+const cancelled = { is: z.literal('cancelled'), by: roleSchema, word: z.string(), startsAt: z.number() };
 
 const stageSchema = z.discriminatedUnion('is', [
   z.strictObject(proposed satisfies StageFields<'proposed'>),
   z.strictObject(agreed satisfies StageFields<'agreed'>),
   z.strictObject(declined satisfies StageFields<'declined'>),
   z.strictObject(held satisfies StageFields<'held'>),
+  z.strictObject(cancelled satisfies StageFields<'cancelled'>),
 ]);
 
 const questionSchema = z.union([z.strictObject({ prompt: z.string() }), z.strictObject({ own: z.string() })]);

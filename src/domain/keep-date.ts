@@ -1,0 +1,122 @@
+import { MISSED_AFTER } from './agreed-wake-ups';
+import { type Agreed, type Conversation, endsAt, type Stage } from './conversation';
+import { otherRole, type Role } from './pair';
+import { LONGEST_LINE } from './plan';
+import { inOrder, type SlotProblem, slotProblems } from './slots';
+import { addDays, addWorkingDays, dateAt, type Instant, instantAt, timeAt } from './time';
+
+/** Why a click on an agreed date changes nothing. */
+export type KeepRefusal =
+  | 'not-agreed'
+  | 'already-declined'
+  | 'already-held'
+  | 'already-cancelled'
+  | 'answer-first'
+  | 'nothing-asked'
+  | 'not-your-turn'
+  | 'reason-missing'
+  | 'reason-long'
+  | 'slot-not-offered'
+  | 'slot-same'
+  | SlotProblem;
+
+export type Kept = Conversation | { refused: KeepRefusal };
+
+export const LONGEST_REASON = 300;
+const WEEK = 7;
+
+/**
+ * Asks the other side for another time, with the reason why. The date stands until they have answered; asking again
+ * replaces what was asked before.
+ */
+export function requestMove(
+  conversation: Conversation,
+  by: Role,
+  slots: readonly Instant[],
+  reason: string,
+  now: Instant,
+): Kept {
+  const { stage } = conversation;
+  if (stage.is !== 'agreed') return { refused: notAgreed(stage) };
+  if (openMove(stage, otherRole(by), now)) return { refused: 'answer-first' };
+  const refused = slotProblems(slots, now)[0] ?? reasonProblem(reason);
+  if (refused) return { refused };
+  if (slots.includes(stage.startsAt)) return { refused: 'slot-same' };
+  const { lastMove: _, ...rest } = stage;
+  return { ...conversation, stage: { ...rest, move: { by, slots: inOrder(slots), reason: reason.trim() } } };
+}
+
+/** Takes one of the times that the other side asked for: from now on it is the date. */
+export function acceptMove(conversation: Conversation, by: Role, slot: Instant, now: Instant): Kept {
+  const { stage } = conversation;
+  if (stage.is !== 'agreed') return { refused: notAgreed(stage) };
+  if (!stage.move) return { refused: 'nothing-asked' };
+  if (stage.move.by === by) return { refused: 'not-your-turn' };
+  if (!stage.move.slots.includes(slot)) return { refused: 'slot-not-offered' };
+  if (slot <= now) return { refused: 'slots-past' };
+  const lastMove = { is: 'moved', from: stage.startsAt } as const;
+  return { ...conversation, moves: conversation.moves + 1, stage: { is: 'agreed', by, startsAt: slot, lastMove } };
+}
+
+/** Would rather keep the date than move it as the other side asked. */
+export function keepDate(conversation: Conversation, by: Role): Kept {
+  const { stage } = conversation;
+  if (stage.is !== 'agreed') return { refused: notAgreed(stage) };
+  if (!stage.move) return { refused: 'nothing-asked' };
+  if (stage.move.by === by) return { refused: 'not-your-turn' };
+  const { move: _, ...rest } = stage;
+  return { ...conversation, stage: { ...rest, by, lastMove: { is: 'kept' } } };
+}
+
+/** Lets an agreed conversation go, with a word if they like. */
+export function cancel(conversation: Conversation, by: Role, word: string): Kept {
+  const { stage } = conversation;
+  if (stage.is !== 'agreed') return { refused: notAgreed(stage) };
+  const said = word.trim().slice(0, LONGEST_LINE);
+  return { ...conversation, stage: { is: 'cancelled', by, word: said, startsAt: stage.startsAt } };
+}
+
+/** What that one has asked for and the other can still say yes to. */
+export function openMove({ move }: Agreed, by: Role, now: Instant): Agreed['move'] {
+  return move?.by === by && move.slots.some((slot) => slot > now) ? move : undefined;
+}
+
+/**
+ * Whether the date has gone by, as far as the plan tells: only the meeting knows whether the two have talked. While one of
+ * them waits for an answer about another time, neither has missed anything.
+ */
+export function isPassed(conversation: Conversation, now: Instant): boolean {
+  const { stage } = conversation;
+  const end = endsAt(conversation);
+  if (stage.is !== 'agreed' || end === undefined || now < end + MISSED_AFTER) return false;
+  return !stage.move?.slots.some((slot) => slot > now);
+}
+
+/** This one of the two has just been asked about the missed date. */
+export function toldOfMissed(conversation: Conversation, reader: Role): Conversation {
+  const { stage } = conversation;
+  if (stage.is !== 'agreed') return conversation;
+  return { ...conversation, stage: { ...stage, missedTold: [...new Set([...(stage.missedTold ?? []), reader])] } };
+}
+
+/**
+ * The nearest times that are like the old one: the same time of day on the next two working days, and on the same day of a
+ * following week. Counted from the old date, or from today once that has passed.
+ */
+export function nearestSlots(startsAt: Instant, timeZone: string, now: Instant): Instant[] {
+  const old = dateAt(startsAt, timeZone);
+  const from = dateAt(Math.max(startsAt, now), timeZone);
+  const near = [addWorkingDays(from, 1), addWorkingDays(from, 2)];
+  let sameDay = addDays(old, WEEK);
+  while (near.some((date) => date >= sameDay)) sameDay = addDays(sameDay, WEEK);
+  return [...near, sameDay].map((date) => instantAt(date, timeAt(startsAt, timeZone), timeZone));
+}
+
+function notAgreed(stage: Exclude<Stage, Agreed>): KeepRefusal {
+  return stage.is === 'proposed' ? 'not-agreed' : `already-${stage.is}`;
+}
+
+function reasonProblem(reason: string): KeepRefusal | undefined {
+  if (reason.trim() === '') return 'reason-missing';
+  return reason.trim().length > LONGEST_REASON ? 'reason-long' : undefined;
+}
