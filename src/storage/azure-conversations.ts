@@ -1,12 +1,13 @@
 import type { ActionId } from '../domain/action';
 import type { ConversationRef } from '../domain/conversation';
-import type { Pair } from '../domain/pair';
+import type { Pair, Role } from '../domain/pair';
 import type { Change, Conversations, Kept } from './conversations';
 import { keyOf, pairKey, under } from './keys';
 import { decode, encode } from './row';
 import { actionSchema } from './rows/action-row';
 import { conversationSchema } from './rows/conversation-row';
 import { meetingSchema } from './rows/meeting-row';
+import { preparationSchema } from './rows/preparation-row';
 import { type Columns, type Key, type Put, type Row, rowsOf, type Table } from './table';
 
 /** Conversations in the table `pairs`: what a pair shares is one partition, and each noun is one row. */
@@ -23,6 +24,7 @@ export function azureConversations(pairs: Table): Conversations {
       const rows = await rowsOf(pairs, { partition: pairKey(pair), ...under('action') });
       return rows.map((row) => ({ value: toAction(row), etag: row.etag }));
     },
+    preparation: (ref, role) => find(preparationAt(ref, role), toPreparation),
     write: async (pair, changes) => {
       const [first, ...rest] = changes.map((change) => toPut(pair, change));
       return first ? pairs.transact([first, ...rest]) : [];
@@ -33,13 +35,15 @@ export function azureConversations(pairs: Table): Conversations {
 const toConversation = (row: Row) => decode(row, conversationSchema);
 const toMeeting = (row: Row) => decode(row, meetingSchema);
 const toAction = (row: Row) => decode(row, actionSchema);
+const toPreparation = (row: Row) => decode(row, preparationSchema);
 
 const conversationAt = ({ pair, id }: ConversationRef): Key => at(pair, 'conversation', id);
 const meetingAt = ({ pair, id }: ConversationRef): Key => at(pair, 'meeting', id);
 const actionAt = (pair: Pair, id: ActionId): Key => at(pair, 'action', id);
+const preparationAt = ({ pair, id }: ConversationRef, role: Role): Key => at(pair, 'preparation', id, role);
 
-function at(pair: Pair, noun: string, id: string): Key {
-  return { partition: pairKey(pair), row: keyOf(noun, id) };
+function at(pair: Pair, noun: string, ...id: string[]): Key {
+  return { partition: pairKey(pair), row: keyOf(noun, ...id) };
 }
 
 function toPut(pair: Pair, change: Change): Put {
@@ -61,6 +65,14 @@ function toRow(pair: Pair, change: Change): [Key, Columns] {
     const { meeting } = change;
     const state = meeting.closedAt !== undefined ? 'closed' : meeting.startedAt !== undefined ? 'started' : 'new';
     return [meetingAt({ pair, id: meeting.conversation }), encode(meeting, meetingSchema, { kind: 'meeting', state })];
+  }
+  if ('preparation' in change) {
+    const { preparation } = change;
+    const { conversation, role } = preparation;
+    return [
+      preparationAt({ pair, id: conversation }, role),
+      encode(preparation, preparationSchema, { kind: 'preparation', role }),
+    ];
   }
   const { action } = change;
   const { id, state, due, owner } = action;

@@ -1,7 +1,8 @@
 import type { Action, ActionId } from '../domain/action';
 import type { Conversation, ConversationRef } from '../domain/conversation';
 import type { Meeting } from '../domain/meeting';
-import type { Pair } from '../domain/pair';
+import type { Pair, Role } from '../domain/pair';
+import type { Preparation } from '../domain/preparation';
 
 /** A value as it was read, with the ETag that a write must still find. */
 export interface Kept<T> {
@@ -13,7 +14,8 @@ export interface Kept<T> {
 export type Change =
   | { conversation: Conversation; etag?: string }
   | { meeting: Meeting; etag?: string }
-  | { action: Action; etag?: string };
+  | { action: Action; etag?: string }
+  | { preparation: Preparation; etag?: string };
 
 /**
  * What a pair shares, in one partition of the table `pairs`: so that all of one event is one transaction, privacy has one
@@ -28,6 +30,8 @@ export interface Conversations {
   action(pair: Pair, id: ActionId): Promise<Kept<Action> | undefined>;
   /** Every action of the pair, open or not; 1 round trip for each 1,000. */
   actions(pair: Pair): Promise<Kept<Action>[]>;
+  /** What one of the two has written in advance. Hand the other one no more of it than `sharedWith` does. 1 round trip. */
+  preparation(ref: ConversationRef, role: Role): Promise<Kept<Preparation> | undefined>;
   /**
    * Writes all of it or nothing, in 1 round trip.
    * @returns the new ETags in the order of `changes`, or `'changed-meanwhile'` when a row is no longer the one that was read

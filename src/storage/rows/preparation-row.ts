@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Preparation, Reflection } from '../../domain/preparation';
+import { roleSchema } from './pair-row';
+import { exactly, type Fields } from './schema';
+
+const reflectionSchema = z.strictObject({
+  question: z.union([z.number(), z.literal('free')]),
+  text: z.string(),
+  sharedAt: z.number().optional(),
+} satisfies Fields<Reflection>);
+
+export const preparationSchema = exactly<Preparation>()(
+  z.strictObject({
+    conversation: z.string(),
+    role: roleSchema,
+    reflections: z.array(reflectionSchema).readonly(),
+    askedAt: z.number().optional(),
+    readyFor: z.number().optional(),
+  } satisfies Fields<Preparation>),
+);
