@@ -6,12 +6,11 @@ import {
   teamsLightTheme,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import { Conversation } from './Conversation';
 import { Problem } from './screens/Problem';
 import { SafetyNet } from './screens/SafetyNet';
-import { useHost } from './use-host';
-import { TextContext, textFor } from './use-text';
+import { type HostState, useHost } from './use-host';
+import { TextContext, useTextFor } from './use-text';
 
 const THEMES: Record<string, Theme> = {
   default: teamsLightTheme,
@@ -22,10 +21,9 @@ const THEMES: Record<string, Theme> = {
 /** The whole panel, in the theme and language of the Teams around it. */
 export function Panel() {
   const { host, theme } = useHost();
-  const locale = typeof host === 'object' ? host.locale : navigator.language;
-  const text = useMemo(() => textFor(locale), [locale]);
+  const text = useTextFor(localeOf(host));
   // Until Teams has told its theme, nothing is better than a flash of the wrong one.
-  if (host === 'opening') return null;
+  if (host === 'opening' || !text) return null;
   return (
     <FluentProvider
       theme={THEMES[theme] ?? teamsDarkTheme}
@@ -43,4 +41,9 @@ export function Panel() {
       </TextContext>
     </FluentProvider>
   );
+}
+
+function localeOf(host: HostState): string | undefined {
+  if (host === 'opening') return undefined;
+  return host === 'not-in-teams' ? navigator.language : host.locale;
 }

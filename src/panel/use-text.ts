@@ -1,19 +1,32 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
+import { localeForDates } from '../text/languages';
 import { panelTranslator } from '../text/panel-texts';
 import type { Translate } from '../text/translate';
 
-/** The panel's words in the reader's language, and the language itself for dates. */
+/** The panel's words in the reader's language, and the locale for dates. */
 export interface Text {
   locale: string;
   t: Translate;
 }
 
-export function textFor(locale: string): Text {
-  return { locale, t: panelTranslator(locale) };
-}
-
-export const TextContext = createContext<Text>(textFor('en'));
+export const TextContext = createContext<Text | undefined>(undefined);
 
 export function useText(): Text {
-  return useContext(TextContext);
+  const text = useContext(TextContext);
+  if (!text) throw new Error('There are no words outside of a TextContext.');
+  return text;
+}
+
+/** The words for a locale, once they are there; the page then says which language it speaks, for whoever hears it. */
+export function useTextFor(locale: string | undefined): Text | undefined {
+  const [text, setText] = useState<Text>();
+  useEffect(() => {
+    if (locale === undefined) return;
+    panelTranslator(locale).then((t) => {
+      const spoken = localeForDates(locale);
+      document.documentElement.lang = spoken;
+      setText({ locale: spoken, t });
+    });
+  }, [locale]);
+  return text;
 }

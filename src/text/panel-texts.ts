@@ -1,28 +1,35 @@
 import i18next, { type i18n } from 'i18next';
-import en from './en.panel.json';
+import { type Language, languageFor } from './languages';
 import type { Translate } from './translate';
 
-/** The panel carries its own chrome only; agenda and questions come from the server in the reader's language. */
-const CATALOGUES: Record<string, object> = { en };
+/** Each language is a file of its own in the bundle: a reader loads the one they read. */
+const CATALOGUES: Record<Language, () => Promise<{ default: object }>> = {
+  en: () => import('./en.panel.json'),
+  de: () => import('./de.panel.json'),
+};
 
-const instance: i18n = i18next.createInstance();
-instance.init({
-  resources: Object.fromEntries(
-    Object.entries(CATALOGUES).map(([language, texts]) => [language, { translation: texts }]),
-  ),
-  fallbackLng: 'en',
-  returnNull: false,
-  initAsync: false,
-  showSupportNotice: false,
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
-});
-
-/** The panel's words for a reader's locale. */
-export function panelTranslator(locale: string): Translate {
-  const t = instance.getFixedT(locale);
+/** The panel's words for a reader's locale: its own chrome only, since agenda and questions come from the server. */
+export async function panelTranslator(locale: string): Promise<Translate> {
+  const language = languageFor(locale);
+  const { default: texts } = await CATALOGUES[language]();
+  const instance = speak(language, texts);
+  const t = instance.getFixedT(language);
   return (key, given) => {
-    if (!instance.exists(key, { ...given, lng: locale })) throw new Error(`no text for ${key}`);
+    if (!instance.exists(key, given)) throw new Error(`no text for ${key}`);
     return t(key, given ?? {});
   };
+}
+
+function speak(lng: Language, texts: object): i18n {
+  const instance = i18next.createInstance();
+  instance.init({
+    lng,
+    resources: { [lng]: { translation: texts } },
+    returnNull: false,
+    initAsync: false,
+    showSupportNotice: false,
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+  });
+  return instance;
 }

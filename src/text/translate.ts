@@ -1,9 +1,12 @@
 import i18next, { type i18n } from 'i18next';
+import de from './de.json';
+import dePrompts from './de.prompts.json';
 import en from './en.json';
 import enPrompts from './en.prompts.json';
+import { type Language, languageFor } from './languages';
 
-/** Every language the product speaks. English is complete by definition; the others are checked against it. */
-const CATALOGUES: Record<string, object> = { en: { ...en, ...enPrompts } };
+/** English is complete by definition; the others are checked against it. */
+const CATALOGUES: Record<Language, object> = { en: { ...en, ...enPrompts }, de: { ...de, ...dePrompts } };
 
 /** Looks a text up by its key and fills in its values. Throws when the key does not exist: a missing text is a defect. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
@@ -27,9 +30,10 @@ instance.init({
  * titles, labels, choices, notifications.
  */
 export function translator(locale: string, values: 'markdown' | 'plain' = 'markdown'): Translate {
-  const t = instance.getFixedT(locale);
+  const language = languageFor(locale);
+  const t = instance.getFixedT(language);
   return (key, given) => {
-    if (!instance.exists(key, { ...given, lng: locale })) throw new Error(`no text for ${key}`);
+    if (!instance.exists(key, { ...given, lng: language })) throw new Error(`no text for ${key}`);
     return t(key, { ...given, interpolation: { escapeValue: values === 'markdown' } });
   };
 }
