@@ -122,9 +122,9 @@ describe('the whole story', () => {
     if ('refused' in joined) throw new Error('Megan was refused');
     conversation = joined.conversation;
     expect(joined.role).toBe('manager');
-    expect(joined.agenda.every(({ prompts }) => prompts.every(({ hint }) => hint))).toBe(true);
+    expect(joined.agenda.every(({ prompts }) => prompts.every(({ coach }) => coach))).toBe(true);
     expect(await alex.join()).toMatchObject({ role: 'employee' });
-    expect(alex.joined?.agenda.every(({ prompts }) => prompts.every(({ hint }) => hint === undefined))).toBe(true);
+    expect(alex.joined?.agenda.every(({ prompts }) => prompts.every(({ coach }) => coach === undefined))).toBe(true);
 
     const lynne = await app.panel(LYNNE);
     expect(await lynne.join(conversation)).toEqual({ refused: 'not-found' });

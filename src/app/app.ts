@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Fault } from '../domain/fault';
+import { HANDBOOK } from '../domain/handbook';
 import type { Clock, Instant } from '../domain/time';
 import { registerActions } from '../features/actions/register';
 import { registerInvite } from '../features/invite/register';
@@ -61,7 +62,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const links = createSealedLinks({ secret: config.linkSecret, publicUrl: config.publicUrl, clock: Date.now });
 
   const outside = ringAfterWriting({ conversations: storage.conversations, wakeUps, clock }, () => schedule.sweep());
-  const deps = { ...outside, people, messenger, links, tell: live.tell, clock, now: clock, newId };
+  const deps = { ...outside, people, messenger, links, tell: live.tell, handbook: HANDBOOK, clock, now: clock, newId };
   const welcome = registerWelcome();
   const invite = registerInvite(deps);
   const meeting = registerMeeting(deps);

@@ -1,9 +1,8 @@
-import { type Applied, type Cadence, LONGEST_SO_WHAT, type Meeting, OWN_QUESTIONS_PHASE } from './meeting';
+import { type Applied, type Cadence, LONGEST_SO_WHAT, type Meeting } from './meeting';
 import { addAction, handOver } from './meeting-actions';
 import { pause, phaseAt } from './meeting-clock';
 import { addNote, editNote, removeNote } from './meeting-notes';
 import type { Role } from './pair';
-import { promptsOf } from './prompt';
 import type { Instant, LocalDate } from './time';
 
 /** What either person can do in the panel. `id` is made by the sender and stays the same when it is sent again. */
@@ -84,14 +83,7 @@ function go(meeting: Meeting, from: number, to: number, now: Instant): Applied {
 
 function ask(meeting: Meeting, phase: number, prompt: number): Applied {
   if (phase !== meeting.phase) return { refused: 'moved-on' };
-  const known = Number.isInteger(prompt) && prompt >= 0 && prompt < promptCount(meeting);
-  return known ? { ...meeting, prompt } : { refused: 'no-such-prompt' };
-}
-
-function promptCount(meeting: Meeting): number {
-  const current = phaseAt(meeting, meeting.phase);
-  const own = meeting.phase === OWN_QUESTIONS_PHASE ? (meeting.ownQuestions ?? 0) : 0;
-  return own + (current ? promptsOf(current.id).length : 0);
+  return phaseAt(meeting, phase)?.prompts[prompt] ? { ...meeting, prompt } : { refused: 'no-such-prompt' };
 }
 
 /** What the talk comes to is the employee's to say. */

@@ -1,4 +1,4 @@
-import { FORMATS, type FormatId } from './format';
+import { type FormatId, lengthOf, type Phase } from './format';
 import type { Pair, Role } from './pair';
 import type { PromptId } from './prompt';
 import { type Instant, minutes } from './time';
@@ -40,6 +40,8 @@ export interface Conversation {
   id: ConversationId;
   pair: Pair;
   format: FormatId;
+  /** The format's phases as they were when it was planned: what the handbook becomes later changes no conversation. */
+  agenda: readonly Phase[];
   place: Place;
   /** Whose idea it was: the manager's for their report, or the employee's own. */
   startedBy: Role;
@@ -82,8 +84,8 @@ export function isHeld(conversation: Conversation): boolean {
 
 /** When the talk is planned to end, if a time is agreed. */
 export function endsAt(conversation: Conversation): Instant | undefined {
-  const { stage, format } = conversation;
-  return stage.is === 'agreed' ? stage.startsAt + minutes(FORMATS[format].minutes) : undefined;
+  const { stage, agenda } = conversation;
+  return stage.is === 'agreed' ? stage.startsAt + minutes(lengthOf(agenda)) : undefined;
 }
 
 /**

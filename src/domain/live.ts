@@ -3,6 +3,8 @@ import type { Conversation } from './conversation';
 import type { PhaseId } from './format';
 import type { CommandRefusal, Meeting } from './meeting';
 import type { Role } from './pair';
+import type { Reflection } from './preparation';
+import type { PromptId } from './prompt';
 import type { Instant } from './time';
 
 /**
@@ -40,12 +42,23 @@ export interface Joined {
   now: Instant;
 }
 
-/** A phase with its words, in the reader's language. The manager gets hints that the employee does not. */
+/** A phase with its words, in the reader's language. The manager gets what the employee does not need: why it is
+ * asked, what to listen for, and how to follow it up. */
 export interface AgendaPhase {
   id: PhaseId;
   minutes: number;
   name: string;
-  prompts: { id: string; ask: string; hint?: string; sensitive?: true; ahead?: true }[];
+  prompts: AgendaPrompt[];
+}
+
+export interface AgendaPrompt {
+  id: PromptId;
+  ask: string;
+  coach?: { why: string; listen: string; probes: readonly string[] };
+  sensitive?: true;
+  ownView?: true;
+  /** It was sent in advance. */
+  ahead?: true;
 }
 
 export interface CommandRequest {
@@ -61,4 +74,10 @@ export interface MeetingNews {
   conversation: ConversationKey;
   meeting: Meeting;
   now: Instant;
+}
+
+/** What the other one has shared of their preparation, after every change to it. */
+export interface SharedNews {
+  conversation: ConversationKey;
+  shared: Reflection[];
 }

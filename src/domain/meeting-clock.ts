@@ -1,10 +1,10 @@
-import { FORMATS, type Phase } from './format';
-import type { Meeting } from './meeting';
+import { lengthOf } from './format';
+import type { Meeting, MeetingPhase } from './meeting';
 import { type Instant, minutes } from './time';
 
 /** The phase at that place in the agenda, if there is one. */
-export function phaseAt(meeting: Meeting, index: number): Phase | undefined {
-  return FORMATS[meeting.format].phases[index];
+export function phaseAt(meeting: Meeting, index: number): MeetingPhase | undefined {
+  return meeting.agenda[index];
 }
 
 /** Milliseconds spent in each phase until now. */
@@ -15,11 +15,11 @@ export function spentAt(meeting: Meeting, now: Instant): number[] {
 
 /** Milliseconds left in the current phase and in all; negative when the time is over. */
 export function timeLeft(meeting: Meeting, now: Instant): { phase: number; total: number } {
-  const { phases, minutes: total } = FORMATS[meeting.format];
+  const { agenda } = meeting;
   const spent = spentAt(meeting, now);
   return {
-    phase: minutes(phases[meeting.phase]?.minutes ?? 0) - (spent[meeting.phase] ?? 0),
-    total: minutes(total) - spent.reduce((sum, part) => sum + part, 0),
+    phase: minutes(agenda[meeting.phase]?.minutes ?? 0) - (spent[meeting.phase] ?? 0),
+    total: minutes(lengthOf(agenda)) - spent.reduce((sum, part) => sum + part, 0),
   };
 }
 

@@ -1,6 +1,8 @@
-import type { ConversationId } from './conversation';
-import { FORMATS, type FormatId } from './format';
+import type { Conversation, ConversationId } from './conversation';
+import type { Phase } from './format';
+import { type Handbook, promptsOf } from './handbook';
 import type { Role } from './pair';
+import type { PromptId } from './prompt';
 import type { Instant, LocalDate } from './time';
 
 /** How often the two agreed to talk. */
@@ -26,16 +28,20 @@ export interface DraftAction {
   due: LocalDate;
 }
 
+/** A part of the talk with its questions; those in someone's own words are named by `ownQuestionId`. */
+export interface MeetingPhase extends Phase {
+  prompts: readonly PromptId[];
+}
+
 /**
  * The state of a conversation while it is held: the same on the server and in both panels. The clock is numbers only:
  * what was spent in each phase, and since when it has been running. Nothing ticks over the wire.
  */
 export interface Meeting {
   conversation: ConversationId;
-  format: FormatId;
-  /** How many of the questions sent ahead are in the manager's own words: they come first in `OWN_QUESTIONS_PHASE`. */
-  ownQuestions?: number;
-  /** Index into the phases of the format. */
+  /** As it was when the first of the two opened the panel: the same for both until the end, whatever the handbook becomes. */
+  agenda: readonly MeetingPhase[];
+  /** Index into the agenda. */
   phase: number;
   /** Index into the prompts of the phase. */
   prompt: number;
@@ -72,26 +78,44 @@ export type Applied = Meeting | { refused: CommandRefusal };
 
 export const LONGEST_NOTE = 2000;
 export const LONGEST_SO_WHAT = 300;
-/** Index of the first phase after the opening: questions that were thought about beforehand are taken up at once. */
-export const OWN_QUESTIONS_PHASE = 1;
 /** These keep one meeting well below what a table row holds. */
 export const MOST_NOTES = 150;
 export const MOST_ACTIONS = 20;
 
-export function newMeeting(conversation: ConversationId, format: FormatId, ownQuestions = 0): Meeting {
+/** A meeting that has not begun, on the agenda of its conversation, with the questions that the handbook has for each phase. */
+export function newMeeting(
+  conversation: Pick<Conversation, 'id' | 'agenda' | 'questions'>,
+  handbook: Handbook,
+): Meeting {
+  const { id, agenda } = conversation;
+  const own = ownQuestions(conversation).map((_, index) => ownQuestionId(index));
+  // First thing after the opening: questions that were thought about beforehand are taken up at once.
+  const talk = Math.min(1, agenda.length - 1);
   return {
-    conversation,
-    format,
-    ownQuestions,
+    conversation: id,
+    agenda: agenda.map((phase, index) => ({
+      ...phase,
+      prompts: [...(index === talk ? own : []), ...promptsOf(handbook, phase.id).map((prompt) => prompt.id)],
+    })),
     phase: 0,
     prompt: 0,
-    spent: FORMATS[format].phases.map(() => 0),
+    spent: agenda.map(() => 0),
     notes: [],
     actions: [],
     soWhat: '',
     cadence: 'quarterly',
     applied: [],
   };
+}
+
+/** The questions sent ahead that are in somebody's own words: they stand in no catalogue. */
+export function ownQuestions({ questions }: Pick<Conversation, 'questions'>): string[] {
+  return questions.flatMap((question) => ('own' in question ? [question.own] : []));
+}
+
+/** What an own question is called on the agenda: `own-1` is the first of them. */
+export function ownQuestionId(index: number): PromptId {
+  return `own-${index + 1}`;
 }
 
 /** The meeting as one of the two may read it: without the other's private notes. */

@@ -11,8 +11,9 @@ const CATALOGUES: Record<Language, object> = { en: { ...en, ...enPrompts }, de: 
 /** Looks a text up by its key and fills in its values. Throws when the key does not exist: a missing text is a defect. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
-const instance: i18n = i18next.createInstance();
-instance.init({
+/** Every text of the bot. Only this folder asks it anything. */
+export const catalogues: i18n = i18next.createInstance();
+catalogues.init({
   resources: Object.fromEntries(
     Object.entries(CATALOGUES).map(([language, texts]) => [language, { translation: texts }]),
   ),
@@ -31,9 +32,9 @@ instance.init({
  */
 export function translator(locale: string, values: 'markdown' | 'plain' = 'markdown'): Translate {
   const language = languageFor(locale);
-  const t = instance.getFixedT(language);
+  const t = catalogues.getFixedT(language);
   return (key, given) => {
-    if (!instance.exists(key, { ...given, lng: language })) throw new Error(`no text for ${key}`);
+    if (!catalogues.exists(key, { ...given, lng: language })) throw new Error(`no text for ${key}`);
     return t(key, { ...given, interpolation: { escapeValue: values === 'markdown' } });
   };
 }

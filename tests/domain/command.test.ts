@@ -1,21 +1,18 @@
 // One file, since the properties at its end are drawn from every command above.
 import fc from 'fast-check';
 import { apply, type Command } from '../../src/domain/command';
-import { FORMATS } from '../../src/domain/format';
 import {
   type Applied,
   LONGEST_SO_WHAT,
   type Meeting,
-  newMeeting,
-  OWN_QUESTIONS_PHASE,
   visibleTo,
 } from '../../src/domain/meeting';
 import { otherRole, ROLES, type Role } from '../../src/domain/pair';
-import { promptsOf } from '../../src/domain/prompt';
 import { minutes } from '../../src/domain/time';
+import { meetingOf } from '../support/meetings';
 
 const NOW = Date.UTC(2026, 10, 22, 10);
-const fresh = newMeeting('c1', '30');
+const fresh = meetingOf('30');
 const started = next(fresh, { id: 'start', do: 'start' });
 
 function next(meeting: Meeting, command: Command, by: Role = 'employee', now = NOW): Meeting {
@@ -77,20 +74,18 @@ describe('Asking', () => {
     expect(apply(moved, { id: 'q', do: 'ask', phase: 0, prompt: 1 }, 'manager', NOW)).toEqual({ refused: 'moved-on' });
   });
 
-  it('has room for the manager’s own questions in the first phase after the opening, and in no other', () => {
-    const bank = FORMATS['30'].phases.map(({ id }) => promptsOf(id).length);
-    const own = next(
-      { ...newMeeting('c1', '30', 2), startedAt: NOW },
-      { id: 'g', do: 'go', from: 0, to: OWN_QUESTIONS_PHASE },
-    );
-    const last = (bank[OWN_QUESTIONS_PHASE] ?? 0) + 1;
-    const ask = (prompt: number): Command => ({ id: `q${prompt}`, do: 'ask', phase: OWN_QUESTIONS_PHASE, prompt });
-    expect(next(own, ask(last)).prompt).toBe(last);
-    expect(apply(own, ask(last + 1), 'manager', NOW)).toEqual({ refused: 'no-such-prompt' });
-    const later = next(own, { id: 'h', do: 'go', from: OWN_QUESTIONS_PHASE, to: 2 });
-    expect(apply(later, { id: 'r', do: 'ask', phase: 2, prompt: bank[2] ?? 0 }, 'manager', NOW)).toEqual({
-      refused: 'no-such-prompt',
-    });
+  it('has room for own questions in the first phase after the opening, and in no other', () => {
+    const own = meetingOf('30', [{ own: 'One?' }, { prompt: 'proud' }, { own: 'Two?' }]);
+    expect(own.agenda.map(({ prompts }) => prompts.filter((id) => id.startsWith('own-')))).toEqual([
+      [],
+      ['own-1', 'own-2'],
+      ...Array(4).fill([]),
+    ]);
+    const talk = next({ ...own, startedAt: NOW }, { id: 'g', do: 'go', from: 0, to: 1 });
+    const count = talk.agenda[1]?.prompts.length ?? 0;
+    const ask = (prompt: number): Command => ({ id: `q${prompt}`, do: 'ask', phase: 1, prompt });
+    expect(next(talk, ask(count - 1)).prompt).toBe(count - 1);
+    expect(apply(talk, ask(count), 'manager', NOW)).toEqual({ refused: 'no-such-prompt' });
   });
 });
 
@@ -161,8 +156,7 @@ describe('Whatever two people do, in whatever order', () => {
     fc.assert(
       fc.property(anyTalk, (talk) => {
         const meeting = held(talk);
-        const phase = FORMATS['30'].phases[meeting.phase];
-        expect(phase && promptsOf(phase.id)[meeting.prompt]).toBeDefined();
+        expect(meeting.agenda[meeting.phase]?.prompts[meeting.prompt]).toBeDefined();
       }),
     );
   });

@@ -1,9 +1,10 @@
 import { apply, type Command } from '../../src/domain/command';
-import { type Applied, type Meeting, MOST_ACTIONS, newMeeting } from '../../src/domain/meeting';
+import { type Applied, type Meeting, MOST_ACTIONS } from '../../src/domain/meeting';
 import type { Role } from '../../src/domain/pair';
+import { meetingOf } from '../support/meetings';
 
 const NOW = Date.UTC(2026, 10, 22, 10);
-const started: Meeting = { ...newMeeting('c1', '30'), startedAt: NOW, runningSince: NOW };
+const started: Meeting = { ...meetingOf('30'), startedAt: NOW, runningSince: NOW };
 
 function next(meeting: Meeting, command: Command, by: Role = 'employee'): Meeting {
   return accepted(apply(meeting, command, by, NOW));

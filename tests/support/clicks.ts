@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Answered, accept, counter, decline } from '../../src/domain/answer';
 import type { Conversation } from '../../src/domain/conversation';
+import { HANDBOOK } from '../../src/domain/handbook';
 import { ROLES, type Role } from '../../src/domain/pair';
 import { type Plan, plan } from '../../src/domain/plan';
 import { type Instant, minutes } from '../../src/domain/time';
@@ -20,7 +21,7 @@ export const draft = (change: Partial<Plan> = {}): Plan => ({
 });
 
 export function planned(change: Partial<Plan> = {}): Conversation {
-  const result = plan(draft(change), NOW);
+  const result = plan(draft(change), HANDBOOK, NOW);
   if ('problems' in result) throw new Error(result.problems.join());
   return result;
 }

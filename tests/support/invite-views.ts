@@ -1,6 +1,7 @@
 import type { Conversation, Stage } from '../../src/domain/conversation';
 import type { Role } from '../../src/domain/pair';
 import type { View } from '../../src/features/invite/look';
+import { agendaOf } from './meetings';
 
 /** A Sunday noon. */
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -24,6 +25,7 @@ export function conversationWith(more: Partial<Conversation> = {}): Conversation
     id: 'conversation-1',
     pair: { tenant: 'tenant-1', manager: 'maya', employee: 'tom' },
     format: '30',
+    agenda: agendaOf('30'),
     place: 'video',
     startedBy: 'manager',
     opening: 'I value what you bring.',

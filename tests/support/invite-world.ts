@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { HANDBOOK } from '../../src/domain/handbook';
 import type { Person } from '../../src/domain/person';
 import type { Instant } from '../../src/domain/time';
 import type { WakeUp } from '../../src/domain/wake-up';
@@ -33,6 +34,7 @@ export class InviteWorld {
     let world: InviteWorld | undefined;
     const deps = {
       ...storage,
+      handbook: HANDBOOK,
       clock: () => world?.now ?? NOW,
       newId: () => randomUUID(),
       links: {

@@ -3,11 +3,12 @@ import { Server, type Socket } from 'socket.io';
 import { apply, type Command } from '../../src/domain/command';
 import type { Conversation, Place, Question } from '../../src/domain/conversation';
 import type { FormatId } from '../../src/domain/format';
+import { HANDBOOK } from '../../src/domain/handbook';
 import type { CommandAnswer, CommandRequest, JoinAnswer, JoinRequest } from '../../src/domain/live';
 import { type Meeting, newMeeting, visibleTo } from '../../src/domain/meeting';
 import { ROLES, type Role } from '../../src/domain/pair';
 import { agendaFor } from '../../src/features/meeting/agenda';
-import { translator } from '../../src/text/translate';
+import { agendaOf } from './meetings';
 
 export interface PanelWorldOptions {
   format?: FormatId;
@@ -45,9 +46,9 @@ export class PanelWorld {
     const pair = { tenant: 'contoso', manager: 'manager', employee: 'employee' };
     const stage = { is: 'agreed', by: 'employee', startsAt: Date.now() + (options.startsIn ?? 0) } as const;
     const rest = { startedBy: 'manager' as const, opening: '', createdAt: 0, moves: 0, id: KEY.id };
-    this.conversation = { ...rest, pair, format, place, questions, stage };
+    this.conversation = { ...rest, pair, format, agenda: agendaOf(format), place, questions, stage };
     this.names = options.names ?? { manager: 'Mia Lindqvist', employee: 'Emil Andersson' };
-    this.meeting = newMeeting(KEY.id, format, 0);
+    this.meeting = newMeeting(this.conversation, HANDBOOK);
     this.io = new Server(server, { path: '/live' });
     this.io.use((socket, next) => {
       const role = ROLES.find((each) => socket.handshake.auth.token === `token of ${each}`);
@@ -101,7 +102,7 @@ export class PanelWorld {
 
   private joined(role: Role): JoinAnswer {
     const { stage, place } = this.conversation;
-    const agenda = agendaFor(this.conversation, role, translator('en', 'plain'));
+    const agenda = agendaFor({ meeting: this.meeting, conversation: this.conversation, handbook: HANDBOOK, role, locale: 'en' });
     const startsAt = stage.is === 'agreed' ? stage.startsAt : undefined;
     const meeting = visibleTo(this.meeting, role);
     return { role, conversation: KEY, names: this.names, startsAt, place, agenda, meeting, now: this.now() };

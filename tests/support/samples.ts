@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Action } from '../../src/domain/action';
 import type { Conversation, Stage } from '../../src/domain/conversation';
-import { LONGEST_NOTE, type Meeting, MOST_NOTES, newMeeting } from '../../src/domain/meeting';
+import { LONGEST_NOTE, type Meeting, MOST_NOTES } from '../../src/domain/meeting';
 import type { Pair } from '../../src/domain/pair';
+import { agendaOf, meetingOf } from './meetings';
 
 export const NOW = Date.parse('2026-11-22T09:00:00Z');
 
@@ -12,6 +13,7 @@ export const conversationOf = (pair: Pair, stage: Stage): Conversation => ({
   id: randomUUID(),
   pair,
   format: '30',
+  agenda: agendaOf('30'),
   place: 'walk',
   startedBy: 'manager',
   opening: 'I’d love to hear what you enjoy: “quotes”, \\ and\nlines.',
@@ -37,7 +39,7 @@ export const actionOf = (pair: Pair, more: Partial<Action> = {}): Action => ({
 
 /** As full as the domain lets a meeting become, in characters that take two places each. */
 export const fullMeeting = (): Meeting => ({
-  ...newMeeting(randomUUID(), '90'),
+  ...meetingOf('90', [], randomUUID()),
   startedAt: NOW,
   runningSince: NOW,
   closedAt: NOW,

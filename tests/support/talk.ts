@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createSchedule } from '../../src/app/schedule';
 import { accept } from '../../src/domain/answer';
 import type { Conversation } from '../../src/domain/conversation';
+import { HANDBOOK, type Handbook } from '../../src/domain/handbook';
 import { ROLES, type Role } from '../../src/domain/pair';
 import type { Person } from '../../src/domain/person';
 import { type Plan, plan } from '../../src/domain/plan';
@@ -37,6 +38,7 @@ export interface Talk extends Storage {
   now(): Instant;
   messenger: Messenger;
   tell: Tell;
+  handbook: Handbook;
   sent: Sent[];
   told: { room: string; event: string; message: unknown }[];
   /** A connected panel of that person, and the rooms it listens to. */
@@ -59,6 +61,7 @@ export async function openTalk(connectionString: string, change: Partial<Plan> =
     sent,
     told,
     tell: (room, event, message) => void told.push({ room, event, message }),
+    handbook: HANDBOOK,
     messenger: messengerInto(sent, storage),
     panelOf: (by) => panelInto([], by),
     ring: (handlers) => ring(storage, clock, handlers),
@@ -76,7 +79,7 @@ export function agreed(change: Partial<Plan> = {}, startsAt = STARTS_AT): Conver
     slots: [startsAt],
     ...change,
   };
-  const planned = plan(draft, NOW);
+  const planned = plan(draft, HANDBOOK, NOW);
   if ('problems' in planned) throw new Error(planned.problems.join());
   const answered = accept(planned, 'employee', startsAt, NOW);
   if ('refused' in answered) throw new Error(answered.refused);

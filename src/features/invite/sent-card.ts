@@ -1,4 +1,4 @@
-import { FORMATS } from '../../domain/format';
+import { lengthOf } from '../../domain/format';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
@@ -14,7 +14,7 @@ export function sentCard(view: View & { reachable: boolean }): Card {
   const { conversation, name, reader, first, again, reachable } = view;
   const { stage } = conversation;
   const t = translator(reader.locale);
-  const length = t('common.minutes', { count: FORMATS[conversation.format].minutes });
+  const length = t('common.minutes', { count: lengthOf(conversation.agenda) });
   return renderCard(layout, {
     reachable,
     again: again === true,

@@ -1,4 +1,4 @@
-import { FORMATS } from '../../domain/format';
+import { lengthOf } from '../../domain/format';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { translator } from '../../text/translate';
@@ -10,7 +10,7 @@ import layout from './times-card.json';
 export function timesCard(view: View): Card {
   const { conversation, name, reader } = view;
   const t = translator(reader.locale);
-  const length = t('common.minutes', { count: FORMATS[conversation.format].minutes });
+  const length = t('common.minutes', { count: lengthOf(conversation.agenda) });
   const card = renderCard(layout, {
     summary: translator(reader.locale, 'plain')('invite.times.summary', { name }),
     title: t('invite.times.title', { name }),

@@ -1,36 +1,41 @@
-import type { Conversation, Question } from '../../domain/conversation';
-import { FORMATS, type Phase } from '../../domain/format';
-import type { AgendaPhase } from '../../domain/live';
-import { OWN_QUESTIONS_PHASE } from '../../domain/meeting';
+import type { Conversation } from '../../domain/conversation';
+import type { Handbook } from '../../domain/handbook';
+import { promptsSent } from '../../domain/handbook';
+import type { AgendaPhase, AgendaPrompt } from '../../domain/live';
+import { type Meeting, ownQuestionId, ownQuestions } from '../../domain/meeting';
 import type { Role } from '../../domain/pair';
-import { type Prompt, promptsOf } from '../../domain/prompt';
-import type { Translate } from '../../text/translate';
+import type { PromptId } from '../../domain/prompt';
+import { handbookWords } from '../../text/handbook-words';
 
-type AgendaPrompt = AgendaPhase['prompts'][number];
-
-/** The questions of a conversation that the manager wrote: they stand in no catalogue. */
-export function ownQuestions(questions: readonly Question[]): string[] {
-  return questions.flatMap((question) => ('own' in question ? [question.own] : []));
+interface Told {
+  meeting: Pick<Meeting, 'agenda'>;
+  conversation: Pick<Conversation, 'questions'>;
+  handbook: Handbook;
+  role: Role;
+  locale: string;
 }
 
-/** The agenda in the words of one reader; hints are for the manager alone. */
-export function agendaFor({ format, questions }: Conversation, role: Role, t: Translate): AgendaPhase[] {
-  const sent = new Set(questions.flatMap((question) => ('prompt' in question ? [question.prompt] : [])));
-  const ask = (prompt: Prompt): AgendaPrompt => ({
-    id: prompt.id,
-    ask: t(`prompt.${prompt.id}.ask`),
-    ...(role === 'manager' ? { hint: t(`prompt.${prompt.id}.listen`) } : {}),
-    ...(prompt.sensitive ? { sensitive: true } : {}),
-    ...(sent.has(prompt.id) ? { ahead: true } : {}),
-  });
-  return FORMATS[format].phases.map((phase: Phase, index) => ({
+/** The agenda in the words of one reader; what helps to listen is for the manager alone. */
+export function agendaFor({ meeting, conversation, handbook, role, locale }: Told): AgendaPhase[] {
+  const words = handbookWords(locale);
+  const sent = promptsSent(conversation);
+  const own = new Map(ownQuestions(conversation).map((ask, index) => [ownQuestionId(index), ask]));
+  const write = (id: PromptId): AgendaPrompt => {
+    const ask = own.get(id);
+    if (ask !== undefined) return { id, ask, ahead: true };
+    const { sensitive, ownView } = handbook.prompts.find((prompt) => prompt.id === id) ?? {};
+    return {
+      id,
+      ask: words.ask(id),
+      ...(role === 'manager' ? { coach: words.coach(id) } : {}),
+      ...(sensitive ? { sensitive: true } : {}),
+      ...(ownView ? { ownView: true } : {}),
+      ...(sent.includes(id) ? { ahead: true } : {}),
+    };
+  };
+  return meeting.agenda.map(({ prompts, ...phase }) => ({
     ...phase,
-    name: t(`phase.${phase.id}.name`),
-    prompts: [...(index === OWN_QUESTIONS_PHASE ? inOwnWords(questions) : []), ...promptsOf(phase.id).map(ask)],
+    name: words.phase(phase.id).name,
+    prompts: prompts.map(write),
   }));
-}
-
-/** First in their phase, as the meeting counts them (`ownQuestions`): `prompt` must mean the same question to both. */
-function inOwnWords(questions: readonly Question[]): AgendaPrompt[] {
-  return ownQuestions(questions).map((ask, index) => ({ id: `own-${index + 1}`, ask, ahead: true }));
 }

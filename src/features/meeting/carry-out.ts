@@ -3,11 +3,12 @@ import type { ConversationRef } from '../../domain/conversation';
 import type { CommandAnswer, CommandRequest } from '../../domain/live';
 import { type Applied, visibleTo } from '../../domain/meeting';
 import { type Role, roleIn } from '../../domain/pair';
+import { refOf } from '../../domain/room';
 import type { Instant } from '../../domain/time';
 import type { Line } from '../../http/live';
 import { changesOnClosing } from './close';
 import type { MeetingDeps } from './deps';
-import { refOf, tellBoth } from './room';
+import { tellBoth } from './room';
 
 interface Asked {
   ref: ConversationRef;

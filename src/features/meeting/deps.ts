@@ -1,3 +1,4 @@
+import type { Handbook } from '../../domain/handbook';
 import type { Clock } from '../../domain/time';
 import type { Tell } from '../../http/live';
 import type { Conversations } from '../../storage/conversations';
@@ -10,6 +11,7 @@ export interface MeetingDeps {
   people: Pick<People, 'find' | 'remember' | 'parts'>;
   wakeUps: Pick<WakeUps, 'set'>;
   messenger: Messenger;
+  handbook: Handbook;
   tell: Tell;
   now: Clock;
 }

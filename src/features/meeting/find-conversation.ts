@@ -1,10 +1,10 @@
 import { type Conversation, type ConversationRef, isHeld, nearest } from '../../domain/conversation';
 import type { ConversationKey } from '../../domain/live';
 import { type Role, roleIn } from '../../domain/pair';
+import { refOf } from '../../domain/room';
 import type { Instant } from '../../domain/time';
 import type { SignedIn } from '../../http/live';
 import type { MeetingDeps } from './deps';
-import { refOf } from './room';
 
 export interface Found {
   ref: ConversationRef;

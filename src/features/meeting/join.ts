@@ -3,14 +3,14 @@ import type { JoinAnswer, JoinRequest } from '../../domain/live';
 import { type Meeting, newMeeting, visibleTo } from '../../domain/meeting';
 import { otherRole, type Role } from '../../domain/pair';
 import { UNTOLD } from '../../domain/person';
+import { keyOf, roomOf } from '../../domain/room';
 import { isTimeZone } from '../../domain/time';
 import type { Line, SignedIn } from '../../http/live';
 import { type Translate, translator } from '../../text/translate';
-import { agendaFor, ownQuestions } from './agenda';
+import { agendaFor } from './agenda';
 import type { MeetingDeps } from './deps';
 import { type Found, findConversation } from './find-conversation';
 import { readerOf } from './reader';
-import { keyOf, roomOf } from './room';
 
 /** Lets a panel into the conversation it belongs to; from then on it hears the news of it. */
 export async function join(deps: MeetingDeps, line: Line, request: JoinRequest): Promise<JoinAnswer> {
@@ -31,17 +31,20 @@ export async function join(deps: MeetingDeps, line: Line, request: JoinRequest):
     names,
     ...(conversation.stage.is === 'agreed' ? { startsAt: conversation.stage.startsAt } : {}),
     place: conversation.place,
-    agenda: agendaFor(conversation, role, t),
+    agenda: agendaFor({ meeting, conversation, handbook: deps.handbook, role, locale }),
     meeting: visibleTo(meeting, role),
     now: deps.now(),
   };
 }
 
 /** The meeting's row is made when the first of the two opens the panel. */
-async function openMeeting({ conversations }: MeetingDeps, { ref, conversation }: Found): Promise<Meeting | undefined> {
+async function openMeeting(
+  { conversations, handbook }: MeetingDeps,
+  { ref, conversation }: Found,
+): Promise<Meeting | undefined> {
   const kept = await conversations.meeting(ref);
   if (kept || isHeld(conversation)) return kept?.value;
-  const fresh = newMeeting(conversation.id, conversation.format, ownQuestions(conversation.questions).length);
+  const fresh = newMeeting(conversation, handbook);
   // Both may open it in the same moment. One insert loses, and both then read the same row.
   const written = await conversations.write(ref.pair, [{ meeting: fresh }]);
   return written === 'changed-meanwhile' ? (await conversations.meeting(ref))?.value : fresh;

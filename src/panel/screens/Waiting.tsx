@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { VideoRegular } from '@fluentui/react-icons/svg/video';
-import { FORMATS } from '../../domain/format';
+import { lengthOf } from '../../domain/format';
 import { writeWhen } from '../dates';
 import { usePage } from '../page-styles';
 import { useTalk } from '../use-talk';
@@ -71,7 +71,7 @@ function Facts() {
       )}
       <li className={styles.fact}>
         <Place className={styles.icon} aria-hidden />
-        {t(`place.${joined.place}`)}, {t('waiting.total', { count: FORMATS[joined.meeting.format].minutes })}
+        {t(`place.${joined.place}`)}, {t('waiting.total', { count: lengthOf(joined.meeting.agenda) })}
       </li>
     </ul>
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Agreed, type Conversation, PLACES, type Stage } from '../../domain/conversation';
-import { FORMAT_IDS } from '../../domain/format';
+import type { Phase } from '../../domain/format';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields, oneOf } from './schema';
 
@@ -37,13 +37,16 @@ const stageSchema = z.discriminatedUnion('is', [
   z.strictObject(cancelled satisfies StageFields<'cancelled'>),
 ]);
 
+const phase = { id: z.string(), minutes: z.number() };
+
 const questionSchema = z.union([z.strictObject({ prompt: z.string() }), z.strictObject({ own: z.string() })]);
 
 export const conversationSchema = exactly<Conversation>()(
   z.strictObject({
     id: z.string(),
     pair: pairSchema,
-    format: oneOf(FORMAT_IDS),
+    format: z.string(),
+    agenda: z.array(z.strictObject(phase satisfies Fields<Phase>)).readonly(),
     place: oneOf(PLACES),
     startedBy: roleSchema,
     opening: z.string(),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { FORMAT_IDS } from '../../domain/format';
-import { CADENCE_MONTHS, type Cadence, type DraftAction, type Meeting, type Note } from '../../domain/meeting';
+import {
+  CADENCE_MONTHS,
+  type Cadence,
+  type DraftAction,
+  type Meeting,
+  type MeetingPhase,
+  type Note,
+} from '../../domain/meeting';
 import { roleSchema } from './pair-row';
 import { exactly, type Fields, oneOf } from './schema';
 
@@ -20,11 +26,16 @@ const draftActionSchema = z.strictObject({
   due: z.string(),
 } satisfies Fields<DraftAction>);
 
+const phaseSchema = z.strictObject({
+  id: z.string(),
+  minutes: z.number(),
+  prompts: z.array(z.string()).readonly(),
+} satisfies Fields<MeetingPhase>);
+
 export const meetingSchema = exactly<Meeting>()(
   z.strictObject({
     conversation: z.string(),
-    format: oneOf(FORMAT_IDS),
-    ownQuestions: z.number().optional(),
+    agenda: z.array(phaseSchema).readonly(),
     phase: z.number(),
     prompt: z.number(),
     spent: z.array(z.number()).readonly(),

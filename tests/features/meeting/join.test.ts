@@ -41,11 +41,11 @@ describe('Opening the panel', () => {
     expect(alex.meeting).toEqual(megan.meeting);
   });
 
-  it('gives the hints to the manager alone, and the same questions to both', async () => {
+  it('gives what helps to listen to the manager alone, and the same questions to both', async () => {
     const [megan, alex] = [await joined(MEGAN), await joined(ALEX)];
     const prompts = ({ agenda }: Joined) => agenda.flatMap((phase) => phase.prompts);
-    expect(prompts(megan).every(({ hint }) => hint)).toBe(true);
-    expect(prompts(alex).some(({ hint }) => hint)).toBe(false);
+    expect(prompts(megan).every(({ coach }) => coach?.probes.length)).toBe(true);
+    expect(prompts(alex).some(({ coach }) => coach)).toBe(false);
     expect(prompts(alex).map(({ ask }) => ask)).toEqual(prompts(megan).map(({ ask }) => ask));
     expect(alex.agenda.map(({ name }) => name)).toContain('Where you are now');
   });

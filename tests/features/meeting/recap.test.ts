@@ -1,11 +1,11 @@
 import { hold, recapped } from '../../../src/domain/conversation';
-import { newMeeting } from '../../../src/domain/meeting';
 import { minutes } from '../../../src/domain/time';
 import type { WakeUp } from '../../../src/domain/wake-up';
 import { recap } from '../../../src/features/meeting/recap';
 import { startAzurite } from '../../support/azurite';
 import { textIn } from '../../support/card-rules';
 import { NOW, openTalk, PAIR, PEOPLE, REF, type Talk } from '../../support/talk';
+import { meetingOf } from '../../support/meetings';
 
 const ALARM: WakeUp = { kind: 'recap', due: NOW, pair: PAIR, subject: REF.id, reader: 'employee' };
 
@@ -22,7 +22,7 @@ describe('A recap that is due', () => {
     const kept = await talk.conversations.find(REF);
     if (!kept) throw new Error('no conversation');
     const conversation = hold(kept.value, 'I will try design', NOW);
-    const meeting = { ...newMeeting(REF.id, '30'), startedAt: NOW, closedAt: NOW };
+    const meeting = { ...meetingOf('30', [], REF.id), startedAt: NOW, closedAt: NOW };
     const common = { pair: PAIR, owner: 'employee', due: '2026-12-04', createdAt: NOW, state: { is: 'open' } } as const;
     await talk.conversations.write(PAIR, [
       { conversation, etag: kept.etag },

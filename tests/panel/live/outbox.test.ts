@@ -1,8 +1,9 @@
 import { apply, type Command } from '../../../src/domain/command';
-import { type Meeting, newMeeting } from '../../../src/domain/meeting';
+import type { Meeting } from '../../../src/domain/meeting';
 import { foreseen, isEarlier, type Posted, post, wordsOf } from '../../../src/panel/live/outbox';
+import { meetingOf } from '../../support/meetings';
 
-const meeting = newMeeting('talk', '30', 0);
+const meeting = meetingOf('30');
 const start: Command = { id: 'start', do: 'start' };
 const say = (id: string, text: string): Command => ({ id, do: 'so-what', text });
 const posted = (command: Command): Posted => ({ command, at: 1_000 });
