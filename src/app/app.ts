@@ -6,6 +6,8 @@ import type { Clock, Instant } from '../domain/time';
 import { registerActions } from '../features/actions/register';
 import { registerInvite } from '../features/invite/register';
 import { registerMeeting } from '../features/meeting/register';
+import { registerPrepare } from '../features/prepare/register';
+import { registerReady } from '../features/ready/register';
 import { registerWelcome } from '../features/welcome/register';
 import { createLiveServer } from '../http/live-server';
 import type { Route } from '../http/route';
@@ -66,18 +68,20 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const welcome = registerWelcome();
   const invite = registerInvite(deps);
   const meeting = registerMeeting(deps);
+  const prepare = registerPrepare(deps);
+  const readyCheck = registerReady(deps);
   const actions = registerActions(deps);
 
   const schedule = createSchedule({
     wakeUps,
     people,
-    handlers: [...invite.wakeUps, ...meeting.wakeUps, ...actions.wakeUps],
+    handlers: [...invite.wakeUps, ...prepare.wakeUps, ...readyCheck.wakeUps, ...meeting.wakeUps, ...actions.wakeUps],
     clock,
     onTrouble: (fault, kind) => onTrouble(fault, `wake-up ${kind}`),
   });
   const bot = createBot({
     adapter,
-    features: [welcome.bot, invite.bot, actions.bot],
+    features: [welcome.bot, invite.bot, prepare.bot, actions.bot],
     people,
     messenger,
     clock,

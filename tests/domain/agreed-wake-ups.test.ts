@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { agreedWakeUps, MISSED_AFTER, questionsAt, READY_BEFORE } from '../../src/domain/agreed-wake-ups';
 import type { Conversation } from '../../src/domain/conversation';
 import { dateAt, days, daysBetween, isWorkingDay, minutes, timeAt } from '../../src/domain/time';
+import { agendaOf } from '../support/meetings';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 const ZONES = [
@@ -17,7 +18,9 @@ const agreedFor = (startsAt: number): Conversation => ({
   id: 'talk-1',
   pair: { tenant: 'contoso', manager: 'megan', employee: 'alex' },
   format: '30',
+  agenda: agendaOf('30'),
   place: 'video',
+  startedBy: 'manager',
   opening: '',
   questions: [{ prompt: 'proud' }, { prompt: 'favourite' }],
   createdAt: NOW,

@@ -1,6 +1,7 @@
 import type { Conversation } from '../../domain/conversation';
 import type { Instant } from '../../domain/time';
 import type { WakeUpKind } from '../../domain/wake-up';
+import { setAgreedAlarms } from './agreed-alarms';
 import type { InviteDeps } from './deps';
 
 /** Longer than a write takes, and than a card is on its way. */
@@ -11,16 +12,18 @@ const SAFETY_NET = 10_000;
  *
  * Two alarms, both set first. One is due now; should it ring before the write has landed, it finds no news and is gone.
  * The other rings a little later, and then finds whatever the first one missed: most often nobody is left to tell.
+ * What a date brings about, once it is agreed, is set with them.
  * @returns false when the conversation is no longer the one that was read: read again and decide again.
  */
 export async function store(
-  deps: Pick<InviteDeps, 'conversations' | 'wakeUps'>,
+  deps: Pick<InviteDeps, 'conversations' | 'people' | 'wakeUps'>,
   kind: WakeUpKind,
   conversation: Conversation,
   now: Instant,
   etag?: string,
 ): Promise<boolean> {
   await Promise.all([now, now + SAFETY_NET].map((due) => setAlarm(deps, kind, conversation, due)));
+  await setAgreedAlarms(deps, conversation, now);
   const written = await deps.conversations.write(conversation.pair, [{ conversation, ...(etag ? { etag } : {}) }]);
   return written !== 'changed-meanwhile';
 }

@@ -1,0 +1,69 @@
+import type { Action } from '../../domain/action';
+import { type Conversation, endsAt, type Place } from '../../domain/conversation';
+import type { Role } from '../../domain/pair';
+import type { Person } from '../../domain/person';
+import { dateAt, type Instant, minutes } from '../../domain/time';
+import type { Card } from '../../teams/card';
+import { renderCard } from '../../teams/render-card';
+import { writeDate, writeMoment } from '../../text/dates';
+import { shorten } from '../../text/shorten';
+import { type Translate, translator } from '../../text/translate';
+import layout from './ready-card.json';
+
+export interface ReadyView {
+  conversation: Conversation;
+  startsAt: Instant;
+  role: Role;
+  reader: Pick<Person, 'locale' | 'timeZone'>;
+  /** The other one's; empty when it is not known. */
+  name: string;
+  /** Of the manager, from earlier talks, and still open. */
+  promises: readonly Action[];
+}
+
+/** What to see to, by place. The words are `ready.check.<place>.<name>`. */
+const CHECKS: Readonly<Record<Place, readonly string[]>> = {
+  video: ['room', 'blur', 'light', 'frame', 'sound', 'calm'],
+  walk: ['weather', 'route', 'phone'],
+  coffee: ['corner', 'order', 'phone'],
+  'quiet-room': ['door', 'seats', 'phone'],
+  other: ['place', 'phone'],
+};
+
+const COACHING = ['listen', 'ask', 'silence', 'appraisal'] as const;
+
+const MOST_PROMISES = 5;
+const LONGEST_PROMISE = 200;
+
+/** A few lines to read while closing the door. It has no buttons: there is nothing to hand in. */
+export function readyCard(view: ReadyView): Card {
+  const { conversation, startsAt, role, reader, promises } = view;
+  const { place } = conversation;
+  const t = translator(reader.locale);
+  const name = view.name || t('common.colleague');
+  const count = ((endsAt(conversation) ?? startsAt) - startsAt) / minutes(1);
+  return renderCard(layout, {
+    text: {
+      summary: t('ready.summary'),
+      title: t('ready.title'),
+      with: t('ready.with', { name, when: writeMoment(startsAt, reader) }),
+      checks: t(`ready.checks.${place === 'video' ? 'video' : 'elsewhere'}`),
+      coaching: t('ready.coaching.title'),
+      promises: t('ready.promises', { name }),
+      panel: t(`place.${place}.panel`),
+      yours: role === 'employee' ? t('ready.yours') : '',
+    },
+    checks: CHECKS[place].map((check) => ({ line: t(`ready.check.${place}.${check}`, { count }) })),
+    coaching: role === 'manager' ? COACHING.map((line) => ({ line: t(`ready.coaching.${line}`, { name }) })) : [],
+    promises: promises.slice(0, MOST_PROMISES).map((promise) => writePromise(promise, view, t)),
+    more: promises.length > MOST_PROMISES ? t('ready.more', { count: promises.length - MOST_PROMISES }) : '',
+  });
+}
+
+function writePromise({ text, due }: Action, { reader, startsAt }: ReadyView, t: Translate) {
+  const late = due < dateAt(startsAt, reader.timeZone);
+  return {
+    text: shorten(text, LONGEST_PROMISE),
+    by: t(late ? 'ready.was-due' : 'ready.due', { date: writeDate(due, reader) }),
+  };
+}
