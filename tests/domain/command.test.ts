@@ -1,12 +1,7 @@
 // One file, since the properties at its end are drawn from every command above.
 import fc from 'fast-check';
 import { apply, type Command } from '../../src/domain/command';
-import {
-  type Applied,
-  LONGEST_SO_WHAT,
-  type Meeting,
-  visibleTo,
-} from '../../src/domain/meeting';
+import { type Applied, LONGEST_SO_WHAT, type Meeting, visibleTo } from '../../src/domain/meeting';
 import { otherRole, ROLES, type Role } from '../../src/domain/pair';
 import { minutes } from '../../src/domain/time';
 import { meetingOf } from '../support/meetings';
@@ -63,7 +58,7 @@ describe('Starting and going on', () => {
 });
 
 describe('Asking', () => {
-  it.each([-1, 0.5, 2])('knows no prompt number %s in the opening', (prompt) => {
+  it.each([-1, 0.5, 3])('knows no prompt number %s in the opening', (prompt) => {
     expect(apply(started, { id: 'q', do: 'ask', phase: 0, prompt }, 'manager', NOW)).toEqual({
       refused: 'no-such-prompt',
     });

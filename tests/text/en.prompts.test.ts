@@ -1,12 +1,17 @@
-import { FORMAT_IDS, FORMATS } from '../../src/domain/format';
-import { PROMPTS } from '../../src/domain/prompt';
+import { HANDBOOK } from '../../src/domain/handbook';
 import texts from '../../src/text/en.prompts.json';
 
+interface Words {
+  ask: string;
+  why: string;
+  listen: string;
+  probes: readonly string[];
+}
 const phases: Record<string, { name: string; hint: string }> = texts.phase;
-const prompts: Record<string, { ask: string; hint: string }> = texts.prompt;
+const prompts: Record<string, Words> = texts.prompt;
 
-const phaseIds = [...new Set(FORMAT_IDS.flatMap((format) => FORMATS[format].phases.map(({ id }) => id)))];
-const promptIds = PROMPTS.map(({ id }) => id);
+const phaseIds = [...new Set(HANDBOOK.formats.flatMap((format) => format.phases.map(({ id }) => id)))];
+const promptIds = HANDBOOK.prompts.map(({ id }) => id);
 
 describe('The words of the talk', () => {
   it('are there for every phase, and for no other', () => {
@@ -22,9 +27,17 @@ describe('The words of the talk', () => {
     expect(phases[id]?.hint).toMatch(/^\S.+\.$/);
   });
 
-  it.each(promptIds)('ask "%s" briefly, and help the manager to listen', (id) => {
-    expect(prompts[id]?.ask).toMatch(/^\S.{1,138}\S$/);
-    expect(prompts[id]?.hint).toMatch(/^\S.+[.?]$/);
+  it.each(promptIds)('ask "%s" briefly, and help the manager to listen and to probe', (id) => {
+    const { ask = '', why, listen, probes = [] } = prompts[id] ?? {};
+    expect(ask).toMatch(/^\S.{1,138}[?]$/);
+    for (const said of [why, listen]) expect(said).toMatch(/^\S.{10,118}\.$/);
+    expect([2, 3]).toContain(probes.length);
+    for (const probe of probes) expect(probe).toMatch(/^\S.{5,78}[?]$/);
+  });
+
+  it('ask nothing twice', () => {
+    const asked = Object.values(prompts).map(({ ask }) => ask);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
   it('never shout', () => {

@@ -1,12 +1,12 @@
-import { FORMAT_IDS } from '../../../src/domain/format';
+import { HANDBOOK } from '../../../src/domain/handbook';
 import { invitationCard } from '../../../src/features/invite/invitation-card';
 import { buttonsOf, inputsOf } from '../../support/card-buttons';
 import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
 import { conversationWith, MONDAY, TUESDAY, viewOf } from '../../support/invite-views';
 
 describe('The invitation card', () => {
-  it.each(FORMAT_IDS)('keeps the rules of cards with %s minutes', (format) => {
-    expect(brokenRules(invitationCard(viewOf('employee', conversationWith({ format }))))).toEqual([]);
+  it.each(HANDBOOK.formats)('keeps the rules of cards with $id minutes', ({ id: format, phases: agenda }) => {
+    expect(brokenRules(invitationCard(viewOf('employee', conversationWith({ format, agenda }))))).toEqual([]);
   });
 
   it('keeps them when the manager writes what they like', () => {
@@ -27,8 +27,8 @@ describe('The invitation card', () => {
       expect(text).toContain(part);
   });
 
-  it.each(FORMAT_IDS)('shows minutes that add up to %s', (format) => {
-    const text = textIn(invitationCard(viewOf('employee', conversationWith({ format }))));
+  it.each(HANDBOOK.formats)('shows minutes that add up to $id', ({ id: format, phases: agenda }) => {
+    const text = textIn(invitationCard(viewOf('employee', conversationWith({ format, agenda }))));
     const minutes = [...text.matchAll(/^(\d+) min$/gm)].map(([, count]) => Number(count));
     expect(minutes.reduce((sum, count) => sum + count, 0)).toBe(Number(format));
   });

@@ -1,4 +1,5 @@
 import { decline } from '../../../src/domain/answer';
+import { HANDBOOK } from '../../../src/domain/handbook';
 import type { Joined, JoinRequest } from '../../../src/domain/live';
 import type { Person } from '../../../src/domain/person';
 import { type Plan, plan } from '../../../src/domain/plan';
@@ -77,7 +78,7 @@ describe('Opening the panel', () => {
   });
 
   it('opens nothing that has no agreed time', async () => {
-    const proposed = plan({ ...agreed(), id: 'talk-3', slots: [NOW + days(1)] }, NOW);
+    const proposed = plan({ ...agreed(), id: 'talk-3', slots: [NOW + days(1)] }, HANDBOOK, NOW);
     if ('problems' in proposed) throw new Error(proposed.problems.join());
     const declined = decline({ ...proposed, id: 'talk-4' }, 'employee', '', NOW);
     if ('refused' in declined) throw new Error(declined.refused);
@@ -92,7 +93,7 @@ describe('Opening the panel', () => {
     const { agenda, meeting } = await joined(ALEX);
     const own = { id: 'own-1', ask: 'What would you do with a free month?', ahead: true };
     expect(agenda[1]?.prompts[0]).toEqual(own);
-    expect(meeting.ownQuestions).toBe(1);
+    expect(meeting.agenda[1]?.prompts[0]).toBe('own-1');
     const ahead = agenda.flatMap(({ prompts }) => prompts.filter((prompt) => prompt.ahead));
     expect(ahead.map(({ id }) => id)).toEqual(['own-1', 'proud']);
   });
