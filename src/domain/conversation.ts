@@ -52,6 +52,8 @@ export interface Conversation {
   /** What has changed since the other one said no a few days ago. */
   reason?: string;
   questions: readonly Question[];
+  /** The employee has put another question in the place of one of them; they may once. */
+  swapped?: true;
   createdAt: Instant;
   /** Counts the moves; an .ics of a later move replaces the earlier one by it. */
   moves: number;

@@ -53,6 +53,7 @@ export const conversationSchema = exactly<Conversation>()(
     why: z.string().optional(),
     reason: z.string().optional(),
     questions: z.array(questionSchema).readonly(),
+    swapped: z.literal(true).optional(),
     createdAt: z.number(),
     moves: z.number(),
     stage: stageSchema,
