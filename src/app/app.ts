@@ -5,6 +5,7 @@ import { HANDBOOK } from '../domain/handbook';
 import type { Clock, Instant } from '../domain/time';
 import { registerActions } from '../features/actions/register';
 import { registerInvite } from '../features/invite/register';
+import { dateCards, registerKeep } from '../features/keep/register';
 import { registerMeeting } from '../features/meeting/register';
 import { registerPrepare } from '../features/prepare/register';
 import { registerReady } from '../features/ready/register';
@@ -66,7 +67,8 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const outside = ringAfterWriting({ conversations: storage.conversations, wakeUps, clock }, () => schedule.sweep());
   const deps = { ...outside, people, messenger, links, tell: live.tell, handbook: HANDBOOK, clock, now: clock, newId };
   const welcome = registerWelcome();
-  const invite = registerInvite(deps);
+  const invite = registerInvite({ ...deps, showDate: dateCards(deps) });
+  const keep = registerKeep({ ...deps, store: invite.store });
   const meeting = registerMeeting(deps);
   const prepare = registerPrepare(deps);
   const readyCheck = registerReady(deps);
@@ -75,13 +77,20 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const schedule = createSchedule({
     wakeUps,
     people,
-    handlers: [...invite.wakeUps, ...prepare.wakeUps, ...readyCheck.wakeUps, ...meeting.wakeUps, ...actions.wakeUps],
+    handlers: [
+      ...invite.wakeUps,
+      ...keep.wakeUps,
+      ...prepare.wakeUps,
+      ...readyCheck.wakeUps,
+      ...meeting.wakeUps,
+      ...actions.wakeUps,
+    ],
     clock,
     onTrouble: (fault, kind) => onTrouble(fault, `wake-up ${kind}`),
   });
   const bot = createBot({
     adapter,
-    features: [welcome.bot, invite.bot, prepare.bot, actions.bot],
+    features: [welcome.bot, invite.bot, keep.bot, prepare.bot, actions.bot],
     people,
     messenger,
     clock,
@@ -92,7 +101,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   });
   const server = createServer({
     bot,
-    routes: [...invite.routes, ...routes],
+    routes: [...keep.routes, ...routes],
     panelFolder: config.panelFolder,
     loopbackOnly: 'loopbackOnly' in config.bot,
     ready,

@@ -6,6 +6,8 @@ export interface CalendarEntry {
   uid: string;
   /** Higher in every later version. */
   sequence: number;
+  /** It is not to take place any more: the entry is to go. */
+  cancelled: boolean;
   startsAt: Instant;
   endsAt: Instant;
   subject: string;

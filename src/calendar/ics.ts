@@ -1,4 +1,11 @@
-import { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendar, ICalCalendarMethod, ICalEventClass } from 'ical-generator';
+import {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+} from 'ical-generator';
 import type { Instant } from '../domain/time';
 import type { CalendarEntry } from './entry';
 
@@ -7,7 +14,8 @@ import type { CalendarEntry } from './entry';
  * @param stamp when the file is made.
  */
 export function eventFile(entry: CalendarEntry, stamp: Instant): string {
-  const calendar = new ICalCalendar({ method: ICalCalendarMethod.PUBLISH, prodId: '//Career Conversations//EN' });
+  const method = entry.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
+  const calendar = new ICalCalendar({ method, prodId: '//Career Conversations//EN' });
   const [organizer] = entry.people;
   calendar.createEvent({
     id: entry.uid,
@@ -19,6 +27,7 @@ export function eventFile(entry: CalendarEntry, stamp: Instant): string {
     description: entry.description,
     location: entry.place,
     class: ICalEventClass.PRIVATE,
+    status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(organizer ? { organizer } : {}),
     attendees: entry.people.map((person) => ({
       ...person,

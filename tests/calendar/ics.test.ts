@@ -4,6 +4,7 @@ import { eventFile } from '../../src/calendar/ics';
 const ENTRY: CalendarEntry = {
   uid: 'conversation-1@career-conversations',
   sequence: 2,
+  cancelled: false,
   startsAt: Date.parse('2026-12-03T09:00:00Z'),
   endsAt: Date.parse('2026-12-03T09:30:00Z'),
   subject: 'Career conversation',

@@ -4,6 +4,7 @@ import { newMeetingLink } from '../../src/calendar/meeting-link';
 const ENTRY: CalendarEntry = {
   uid: 'conversation-1',
   sequence: 0,
+  cancelled: false,
   startsAt: Date.parse('2026-12-03T09:00:00Z'),
   endsAt: Date.parse('2026-12-03T09:30:00Z'),
   subject: 'Career conversation',

@@ -5,6 +5,8 @@ import type { Instant } from '../../src/domain/time';
 import type { WakeUp } from '../../src/domain/wake-up';
 import type { InviteDeps } from '../../src/features/invite/deps';
 import { registerInvite } from '../../src/features/invite/register';
+import type { KeepDeps } from '../../src/features/keep/deps';
+import { dateCards, registerKeep } from '../../src/features/keep/register';
 import { openStorage } from '../../src/storage/open-storage';
 import type { Reply } from '../../src/teams/bot-feature';
 import type { Card } from '../../src/teams/card';
@@ -25,16 +27,18 @@ export class InviteWorld {
   readonly messages: Message[] = [];
 
   private constructor(
-    readonly deps: InviteDeps & Awaited<ReturnType<typeof openStorage>>,
+    readonly deps: InviteDeps & Pick<KeepDeps, 'links'> & Awaited<ReturnType<typeof openStorage>>,
     readonly feature: ReturnType<typeof registerInvite>,
+    readonly keep: ReturnType<typeof registerKeep>,
   ) {}
 
   static async open(connectionString: string): Promise<InviteWorld> {
     const storage = await openStorage({ connectionString, prefix: `t${randomUUID().replaceAll('-', '')}` });
     let world: InviteWorld | undefined;
-    const deps = {
+    const outside = {
       ...storage,
       handbook: HANDBOOK,
+      limits: { open: 10, anHour: 5 },
       clock: () => world?.now ?? NOW,
       newId: () => randomUUID(),
       links: {
@@ -49,7 +53,9 @@ export class InviteWorld {
         },
       },
     };
-    world = new InviteWorld(deps, registerInvite(deps));
+    const deps = { ...outside, showDate: dateCards(outside) };
+    const invite = registerInvite(deps);
+    world = new InviteWorld(deps, invite, registerKeep({ ...deps, store: invite.store }));
     return world;
   }
 
@@ -72,7 +78,8 @@ export class InviteWorld {
 
   /** What a client sends without a card, or in spite of it. */
   async sends(by: Person, verb: string, data: unknown): Promise<Reply> {
-    const known = this.feature.bot.verbs?.find((one) => one.verb === verb);
+    const verbs = [this.feature, this.keep].flatMap(({ bot }) => bot.verbs ?? []);
+    const known = verbs.find((one) => one.verb === verb);
     if (!known) throw new Error(`nobody answers ${verb}`);
     return known.answer({ by, now: this.now }, known.data.parse(data));
   }
@@ -84,7 +91,8 @@ export class InviteWorld {
       const due = await this.deps.wakeUps.claimDue(this.now, 60_000, 10);
       if (due.length === 0) return waiting;
       for (const claimed of due) {
-        const handler = this.feature.wakeUps.find(({ kind }) => kind === claimed.wakeUp.kind);
+        const handlers = [...this.feature.wakeUps, ...this.keep.wakeUps];
+        const handler = handlers.find(({ kind }) => kind === claimed.wakeUp.kind);
         const rung = await handler?.ring(claimed.wakeUp, this.now);
         if (rung?.is === 'waiting') waiting.push(claimed.wakeUp);
         await this.deps.wakeUps.finish(claimed);

@@ -22,9 +22,8 @@ export async function setAgreedAlarms(
     ((await people.find({ tenant, id: ids[role] })) ?? UNTOLD).timeZone;
   const { pair } = conversation;
   const [manager, employee] = await Promise.all([zoneOf(pair, 'manager'), zoneOf(pair, 'employee')]);
-  const alarms = agreedWakeUps(conversation, { manager, employee }, now)
-    // Nobody answers to a missed date yet.
-    .filter(({ kind }) => kind !== 'missed')
-    .flatMap((alarm) => (alarm.due > now ? [alarm] : [alarm, { ...alarm, due: now + SAFETY_NET }]));
+  const alarms = agreedWakeUps(conversation, { manager, employee }, now).flatMap((alarm) =>
+    alarm.due > now ? [alarm] : [alarm, { ...alarm, due: now + SAFETY_NET }],
+  );
   await Promise.all(alarms.map((alarm) => wakeUps.set(alarm)));
 }

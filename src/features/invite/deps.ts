@@ -1,9 +1,10 @@
 import type { Clock } from '../../domain/time';
-import type { Links } from '../../http/links';
 import type { Conversations } from '../../storage/conversations';
 import type { People } from '../../storage/people';
 import type { WakeUps } from '../../storage/wake-ups';
+import type { Card } from '../../teams/card';
 import type { Messenger } from '../../teams/messenger';
+import type { Look } from './look';
 
 /** What inviting needs of the outside. */
 export interface InviteDeps {
@@ -11,7 +12,8 @@ export interface InviteDeps {
   people: Pick<People, 'find' | 'installed' | 'join' | 'parts'>;
   wakeUps: Pick<WakeUps, 'set'>;
   messenger: Messenger;
-  links: Links;
+  /** Shows a conversation that has, or had, a date. */
+  showDate(look: Look): Promise<{ card: Card; summary: string }>;
   clock: Clock;
   newId(): string;
 }

@@ -1,18 +1,27 @@
-import type { Route } from '../../http/route';
+import type { Conversation } from '../../domain/conversation';
+import type { Instant } from '../../domain/time';
+import type { WakeUpKind } from '../../domain/wake-up';
 import type { WakeUpHandler } from '../../storage/wake-ups';
 import { type BotFeature, verb } from '../../teams/bot-feature';
 import { acceptInvitation, counterInvitation, declineInvitation, showConversation } from './answer';
 import { answerData } from './answer-form';
-import { calendarRoute } from './calendar-file';
 import type { InviteDeps } from './deps';
 import { sendInvitation } from './send';
 import { setUpData } from './set-up-form';
 import { startData, startInvitation } from './start';
+import { store } from './store';
 import { tell } from './tell';
 import { listUpcoming } from './upcoming';
 
+export interface Invite {
+  bot: BotFeature;
+  wakeUps: WakeUpHandler[];
+  /** Stores a conversation that somebody is yet to be told of, and has them told; see `store`. */
+  store(kind: WakeUpKind, conversation: Conversation, now: Instant, etag?: string): Promise<boolean>;
+}
+
 /** Everything from `/career` to an agreed date. */
-export function registerInvite(deps: InviteDeps): { bot: BotFeature; routes: Route[]; wakeUps: WakeUpHandler[] } {
+export function registerInvite(deps: InviteDeps): Invite {
   return {
     bot: {
       commands: [
@@ -28,10 +37,10 @@ export function registerInvite(deps: InviteDeps): { bot: BotFeature; routes: Rou
         verb('invite.show', answerData, (turn, data) => showConversation(deps, turn, data)),
       ],
     },
-    routes: [calendarRoute(deps)],
     wakeUps: [
       { kind: 'invitation', ring: (wakeUp, now) => tell(deps, wakeUp, now) },
       { kind: 'answer', ring: (wakeUp, now) => tell(deps, wakeUp, now) },
     ],
+    store: (kind, conversation, now, etag) => store(deps, kind, conversation, now, etag),
   };
 }

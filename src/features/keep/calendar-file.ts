@@ -3,17 +3,20 @@ import { personIn, ROLES } from '../../domain/pair';
 import type { Route, RouteAnswer } from '../../http/route';
 import { translator } from '../../text/translate';
 import { calendarEntry } from './calendar-entry';
-import type { InviteDeps } from './deps';
+import type { CardDeps } from './deps';
 
-/** The .ics of an agreed conversation, for whoever has its signed link. */
-export function calendarRoute(deps: Pick<InviteDeps, 'conversations' | 'people' | 'links' | 'clock'>): Route {
+/**
+ * The .ics of a conversation, for whoever has its signed link: always the latest version. One that was cancelled removes the
+ * entry that an earlier one has made.
+ */
+export function calendarRoute(deps: CardDeps): Route {
   return {
     method: 'get',
     path: '/calendar/:token',
     async answer({ params }) {
       const ref = await deps.links.readCalendar((params.token ?? '').replace(/\.ics$/, ''));
       const conversation = ref && (await deps.conversations.find(ref))?.value;
-      if (conversation?.stage.is !== 'agreed') return notFound();
+      if (conversation?.stage.is !== 'agreed' && conversation?.stage.is !== 'cancelled') return notFound();
       const { pair, stage } = conversation;
       const people = await Promise.all(
         ROLES.map((role) => deps.people.find({ tenant: pair.tenant, id: personIn(pair, role) })),

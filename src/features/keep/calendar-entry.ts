@@ -1,8 +1,9 @@
 import type { CalendarEntry } from '../../calendar/entry';
 import type { Conversation } from '../../domain/conversation';
-import { FORMATS } from '../../domain/format';
+import { lengthOf } from '../../domain/format';
 import type { Person } from '../../domain/person';
 import { type Instant, minutes } from '../../domain/time';
+import { handbookWords } from '../../text/handbook-words';
 import { translator } from '../../text/translate';
 
 /**
@@ -16,11 +17,15 @@ export function calendarEntry(
   locale: string,
 ): CalendarEntry {
   const t = translator(locale, 'plain');
-  const { phases, minutes: length } = FORMATS[conversation.format];
-  const rows = phases.map((phase) => t('calendar.row', { phase: t(`phase.${phase.id}.name`), count: phase.minutes }));
+  const words = handbookWords(locale);
+  const { agenda } = conversation;
+  const length = lengthOf(agenda);
+  const cancelled = conversation.stage.is === 'cancelled';
+  const rows = agenda.map((phase) => t('calendar.row', { phase: words.phase(phase.id).name, count: phase.minutes }));
   return {
     uid: `${conversation.id}@career-conversations`,
-    sequence: conversation.moves,
+    sequence: conversation.moves + (cancelled ? 1 : 0),
+    cancelled,
     startsAt,
     endsAt: startsAt + minutes(length),
     subject: t('calendar.subject'),

@@ -18,7 +18,7 @@ describe('The calendar file', () => {
     await world.ring();
   });
 
-  const fetch = async (token: string) => world.feature.routes[0]?.answer({ params: { token }, body: undefined });
+  const fetch = async (token: string) => world.keep.routes[0]?.answer({ params: { token }, body: undefined });
   const accepted = async () => {
     const card = cardOf(await world.clicks(TOM, world.latestTo(TOM).card, 'invite.accept'));
     const urls = nodesIn(card).map(({ url }) => String(url));

@@ -1,0 +1,46 @@
+import { nearestSlots } from '../../domain/keep-date';
+import { renderCard } from '../../teams/render-card';
+import { writeMoment } from '../../text/dates';
+import { translator } from '../../text/translate';
+import layout from './came-up-part.json';
+import { cancelPart } from './cancel-part';
+import { carriedBy } from './carried';
+import { EMPTY_FORM, isMendable } from './keep-form';
+import type { DateView } from './look';
+import { writeZone } from './zone';
+
+const TEXTS = ['slots', 'own', 'day', 'time', 'reasonHint', 'ask'];
+
+/**
+ * The quiet end of a card about a date: ask for another time, or let it go. Answered by `keep.move` and `keep.cancel`.
+ * @param open what the button says that unfolds it
+ */
+export function cameUpPart(view: DateView, open: string): unknown[] {
+  const { conversation, date, name, now, reader, refused, filled = EMPTY_FORM } = view;
+  const t = translator(reader.locale, 'plain');
+  const { body } = renderCard(layout, {
+    form: filled,
+    opened: isMendable(refused) && refused !== 'word-long',
+    slots: nearestSlots(date.startsAt, reader.timeZone, now).map((slot) => ({
+      value: String(slot),
+      title: writeMoment(slot, reader),
+    })),
+    carried: carriedBy(view),
+    text: {
+      ...Object.fromEntries(TEXTS.map((key) => [key, t(`keep.cameUp.${key}`)])),
+      open,
+      moves: conversation.moves > 0 ? t('keep.cameUp.moves', { count: conversation.moves }) : '',
+      reason: t('keep.cameUp.reason', { name }),
+      zone: writeZone(reader),
+    },
+  });
+  return withInside(body, 'cameUp', cancelPart(view));
+}
+
+/** The same nodes, with some more at the end of the container of that id. */
+function withInside(nodes: unknown[], id: string, more: unknown[]): unknown[] {
+  return nodes.map((node) => {
+    const container = node as { id?: string; items?: unknown[] };
+    return container.id === id ? { ...container, items: [...(container.items ?? []), ...more] } : node;
+  });
+}

@@ -1,0 +1,25 @@
+import type { Conversation } from '../../domain/conversation';
+import type { Clock, Instant } from '../../domain/time';
+import type { Links } from '../../http/links';
+import type { Conversations } from '../../storage/conversations';
+import type { People } from '../../storage/people';
+import type { Messenger } from '../../teams/messenger';
+
+/** What the cards of a date need of the outside. */
+export interface CardDeps {
+  conversations: Pick<Conversations, 'find' | 'meeting'>;
+  people: Pick<People, 'find'>;
+  links: Links;
+  clock: Clock;
+}
+
+/** What keeping a date needs of the outside. */
+export interface KeepDeps extends CardDeps {
+  conversations: Pick<Conversations, 'find' | 'meeting' | 'write'>;
+  messenger: Messenger;
+  /**
+   * Stores a conversation that somebody is yet to be told of, and has them told.
+   * @returns false when it is no longer the one that was read: read again and decide again.
+   */
+  store(kind: 'answer', conversation: Conversation, now: Instant, etag: string): Promise<boolean>;
+}

@@ -1,0 +1,35 @@
+import type { Card } from '../../teams/card';
+import { renderCard } from '../../teams/render-card';
+import { writeMoment } from '../../text/dates';
+import { translator } from '../../text/translate';
+import layout from './ended-card.json';
+import type { KeepLook } from './look';
+import { noticeFor } from './notice';
+
+/**
+ * A date that is over: one of the two has cancelled it, or the conversation took place.
+ * @param view.ics where the calendar file can be fetched that removes a cancelled one; empty for one that was held.
+ */
+export function endedCard(view: KeepLook & { name: string; ics: string }): Card {
+  const { conversation, name, reader, role, ics } = view;
+  const { stage } = conversation;
+  const t = translator(reader.locale);
+  const said = { ...noticeFor(view), ics };
+  if (stage.is !== 'cancelled') {
+    const text = { title: t('keep.held.title'), line: t('keep.held.line'), summary: t('keep.held.summary') };
+    return renderCard(layout, { ...said, word: '', text: { ...text, date: '', plan: '', ics: '' } });
+  }
+  const mine = stage.by === role;
+  return renderCard(layout, {
+    ...said,
+    word: stage.word,
+    text: {
+      summary: t('keep.cancelled.summary'),
+      title: t(mine ? 'keep.cancelled.titleMine' : 'keep.cancelled.titleOther', { name }),
+      line: t(mine ? 'keep.cancelled.mine' : 'keep.cancelled.other', { name }),
+      date: t('keep.cancelled.date', { when: writeMoment(stage.startsAt, reader) }),
+      plan: t('keep.cancelled.plan'),
+      ics: t('keep.cancelled.ics'),
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import type { Agreed } from '../../domain/conversation';
+import { openMove } from '../../domain/keep-date';
+import { otherRole } from '../../domain/pair';
+import { translator } from '../../text/translate';
+import { agreedCard } from './agreed-card';
+import { calendarEntry } from './calendar-entry';
+import type { CardDeps } from './deps';
+import { endedCard } from './ended-card';
+import { isMissed } from './is-missed';
+import type { KeepLook, Shown } from './look';
+import { missedCard } from './missed-card';
+import { moveCard } from './move-card';
+import { findOther, nameOf } from './names';
+
+/**
+ * The one card that tells a reader how a date stands, and lets them do what is theirs to do now.
+ * @throws for a conversation that has never had a date
+ */
+export async function showDate(deps: CardDeps, look: KeepLook): Promise<Shown> {
+  const { conversation, role, reader } = look;
+  const { pair, id, stage } = conversation;
+  if (stage.is === 'agreed') return showAgreed(deps, look, stage);
+  if (stage.is !== 'cancelled' && stage.is !== 'held') throw new Error('a conversation without a date');
+  const name = nameOf(await findOther(deps, pair, role), reader.locale);
+  const ics = stage.is === 'cancelled' ? await deps.links.calendar({ pair, id }) : '';
+  return said(look, stage.is, name, endedCard({ ...look, name, ics }));
+}
+
+async function showAgreed(deps: CardDeps, look: KeepLook, date: Agreed): Promise<Shown> {
+  const { conversation, role, reader, now } = look;
+  const { pair, id } = conversation;
+  const other = await findOther(deps, pair, role);
+  const view = { ...look, date, name: nameOf(other, reader.locale) };
+  if (openMove(date, otherRole(role), now)) return said(look, 'move', view.name, moveCard(view));
+  if (await isMissed(deps, conversation, now)) return said(look, 'missed', view.name, missedCard(view));
+  const people = role === 'manager' ? [reader, other] : [other, reader];
+  const entry = calendarEntry(conversation, date.startsAt, people, reader.locale);
+  return said(look, 'agreed', view.name, agreedCard({ ...view, entry, ics: await deps.links.calendar({ pair, id }) }));
+}
+
+function said({ reader }: KeepLook, kind: string, name: string, card: Shown['card']): Shown {
+  return { card, summary: translator(reader.locale, 'plain')(`keep.${kind}.summary`, { name }) };
+}
