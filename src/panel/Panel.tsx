@@ -32,6 +32,7 @@ export function Panel() {
         overflowY: 'auto',
         display: 'flex',
         flexDirection: 'column',
+        overflowWrap: 'break-word',
         backgroundColor: tokens.colorNeutralBackground2,
         colorScheme: theme === 'default' ? 'light' : 'dark',
       }}

@@ -19,6 +19,8 @@ export interface SeatOptions {
   /** Milliseconds by which this PC's clock is ahead. */
   clockAhead?: number;
   timeZone?: string;
+  /** Of Teams and of the browser. */
+  locale?: string;
 }
 
 export async function takeSeat(
@@ -28,10 +30,11 @@ export async function takeSeat(
   options: SeatOptions = {},
 ): Promise<Seat> {
   const { theme = 'dark', width = 320, height = 700, clockAhead = 0, timeZone = 'Europe/Stockholm' } = options;
-  const context = await browser.newContext({ viewport: { width, height }, timezoneId: timeZone, locale: 'en-GB' });
+  const { locale = 'en-GB' } = options;
+  const context = await browser.newContext({ viewport: { width, height }, timezoneId: timeZone, locale });
   const page = await context.newPage();
   if (clockAhead !== 0) await page.addInitScript(setClockAhead, clockAhead);
-  await page.goto(`${url}/room?person=${person}&theme=${theme}`);
+  await page.goto(`${url}/room?person=${person}&theme=${theme}&locale=${locale.toLowerCase()}`);
   const panel = page.frameLocator('iframe');
   await panel.getByRole('heading', { level: 1 }).waitFor();
   return {

@@ -89,7 +89,7 @@ export class PanelWorld {
     socket.join(role);
     socket.on('join', (request: JoinRequest, acknowledge: (answer: JoinAnswer) => void) => {
       this.joins.push(request);
-      acknowledge(this.planned ? this.joined(role) : { refused: 'not-found' });
+      acknowledge(this.planned ? this.joined(role, request.locale) : { refused: 'not-found' });
     });
     socket.on('command', ({ command }: CommandRequest, acknowledge: (answer: CommandAnswer) => void) => {
       this.heard.push(command.id);
@@ -100,9 +100,15 @@ export class PanelWorld {
     });
   }
 
-  private joined(role: Role): JoinAnswer {
+  private joined(role: Role, locale: string): JoinAnswer {
     const { stage, place } = this.conversation;
-    const agenda = agendaFor({ meeting: this.meeting, conversation: this.conversation, handbook: HANDBOOK, role, locale: 'en' });
+    const agenda = agendaFor({
+      meeting: this.meeting,
+      conversation: this.conversation,
+      handbook: HANDBOOK,
+      role,
+      locale,
+    });
     const startsAt = stage.is === 'agreed' ? stage.startsAt : undefined;
     const meeting = visibleTo(this.meeting, role);
     return { role, conversation: KEY, names: this.names, startsAt, place, agenda, meeting, now: this.now() };
