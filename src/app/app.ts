@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Fault } from '../domain/fault';
-import { HANDBOOK } from '../domain/handbook';
 import type { Clock, Instant } from '../domain/time';
 import { registerActions } from '../features/actions/register';
 import { registerInvite } from '../features/invite/register';
@@ -20,6 +19,7 @@ import { BotConnectorAdapter } from '../teams/adapter';
 import { createBot } from '../teams/bot';
 import { createMessenger } from '../teams/messenger';
 import type { Config } from './config';
+import { readHandbook } from './handbook';
 import { createLog } from './log';
 import { ringAfterWriting } from './ring-after-writing';
 import { createSchedule } from './schedule';
@@ -51,6 +51,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const { clock = Date.now, newId = randomUUID, routes = [] } = parts;
   const log = createLog(config.logLevel);
   const onTrouble = reportTo(log);
+  const handbook = await readHandbook(config.handbookFile);
   const { people, wakeUps, ready, ...storage } = await openStorage({
     connectionString: config.tables,
     damaged: (error) => log.error({ row: String(error) }, 'a row that cannot be read'),
@@ -65,7 +66,18 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const links = createSealedLinks({ secret: config.linkSecret, publicUrl: config.publicUrl, clock: Date.now });
 
   const outside = ringAfterWriting({ conversations: storage.conversations, wakeUps, clock }, () => schedule.sweep());
-  const deps = { ...outside, people, messenger, links, tell: live.tell, handbook: HANDBOOK, clock, now: clock, newId };
+  const deps = {
+    ...outside,
+    limits: config.limits,
+    people,
+    messenger,
+    links,
+    tell: live.tell,
+    handbook,
+    clock,
+    now: clock,
+    newId,
+  };
   const welcome = registerWelcome();
   const invite = registerInvite({ ...deps, showDate: dateCards(deps) });
   const keep = registerKeep({ ...deps, store: invite.store });
@@ -107,7 +119,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     ready,
     onTrouble,
   });
-  live.open(server.http, meeting.live);
+  live.open(server.http, [...meeting.live, ...prepare.live]);
   const port = await server.listen(config.port, config.host);
   schedule.start(SWEEP_EVERY);
   log.info({ port }, 'listening');

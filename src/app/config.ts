@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AskingLimits } from '../domain/asking';
 import { isTimeZone } from '../domain/time';
 
 /** Everything that differs between one installation and another, read once at the start. */
@@ -23,6 +24,10 @@ export interface Config {
   linkSecret: string;
   /** Used for a person until Teams has told theirs. */
   defaultTimeZone: string;
+  /** How many invitations one person may send. */
+  limits: AskingLimits;
+  /** An organisation's own formats and questions: the path of a JSON file. */
+  handbookFile?: string;
   /** Where the built panel lies. */
   panelFolder: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -32,6 +37,8 @@ export interface Config {
 export class ConfigError extends Error {}
 
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+
+const count = (usual: number) => z.coerce.number().int().min(1).max(50).default(usual);
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
@@ -46,6 +53,9 @@ const environment = z.object({
   TABLES_CONNECTION_STRING: z.string().regex(/TableEndpoint=|AccountName=/),
   LINK_SECRET: z.string().min(32),
   DEFAULT_TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
+  MOST_OPEN_INVITATIONS: count(10),
+  MOST_INVITATIONS_AN_HOUR: count(5),
+  HANDBOOK_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -60,6 +70,9 @@ export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> =
   TABLES_CONNECTION_STRING: 'the connection string of the storage account, from its page "Access keys"',
   LINK_SECRET: 'a random text of at least 32 characters, for example from `openssl rand -hex 32`',
   DEFAULT_TIME_ZONE: 'an IANA time zone, for example Europe/London',
+  MOST_OPEN_INVITATIONS: 'how many unanswered invitations one person may have out: a number from 1 to 50, usually 10',
+  MOST_INVITATIONS_AN_HOUR: 'how many invitations one person may send in an hour: a number from 1 to 50, usually 5',
+  HANDBOOK_FILE: 'the path of a JSON file with formats and questions of your own; leave it out to have ours',
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
 };
 
@@ -88,6 +101,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     tables: data.TABLES_CONNECTION_STRING,
     linkSecret: data.LINK_SECRET,
     defaultTimeZone: data.DEFAULT_TIME_ZONE,
+    limits: { open: data.MOST_OPEN_INVITATIONS, anHour: data.MOST_INVITATIONS_AN_HOUR },
+    ...(data.HANDBOOK_FILE ? { handbookFile: data.HANDBOOK_FILE } : {}),
     panelFolder: 'dist/panel',
     logLevel: data.LOG_LEVEL,
   };

@@ -1,9 +1,10 @@
 import { MISSED_AFTER } from './agreed-wake-ups';
 import { type Agreed, type Conversation, endsAt, type Stage } from './conversation';
+import { lengthOf } from './format';
 import { otherRole, type Role } from './pair';
 import { LONGEST_LINE } from './plan';
 import { inOrder, type SlotProblem, slotProblems } from './slots';
-import { addDays, addWorkingDays, dateAt, type Instant, instantAt, timeAt } from './time';
+import { addDays, addWorkingDays, dateAt, type Instant, instantAt, minutes, timeAt } from './time';
 
 /** Why a click on an agreed date changes nothing. */
 export type KeepRefusal =
@@ -39,7 +40,7 @@ export function requestMove(
   const { stage } = conversation;
   if (stage.is !== 'agreed') return { refused: notAgreed(stage) };
   if (openMove(stage, otherRole(by), now)) return { refused: 'answer-first' };
-  const refused = slotProblems(slots, now)[0] ?? reasonProblem(reason);
+  const refused = slotProblems(slots, now, minutes(lengthOf(conversation.agenda)))[0] ?? reasonProblem(reason);
   if (refused) return { refused };
   if (slots.includes(stage.startsAt)) return { refused: 'slot-same' };
   const { lastMove: _, ...rest } = stage;

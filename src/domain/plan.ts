@@ -1,8 +1,10 @@
 import type { Conversation, ConversationId, Place, Question } from './conversation';
-import { DEFAULT_FORMAT, type FormatId } from './format';
+import { type FormatId, lengthOf } from './format';
+import { formatOf, type Handbook } from './handbook';
 import type { Pair, Role } from './pair';
-import { inOrder, type SlotProblem, slotProblems } from './slots';
-import type { Instant } from './time';
+import { type QuestionProblem, questionProblems } from './question';
+import { inOrder, type SlotProblem, type Span, slotProblems } from './slots';
+import { type Instant, minutes } from './time';
 
 export const LONGEST_LINE = 500;
 
@@ -21,17 +23,19 @@ export interface Plan {
   reason?: string;
   questions: readonly Question[];
   slots: readonly Instant[];
+  /** When they have other conversations. */
+  taken?: readonly Span[];
 }
 
 export type PlanProblem = 'yourself' | SlotProblem | QuestionProblem | 'opening-long' | 'reason-long';
-type QuestionProblem = 'questions-few' | 'questions-many' | 'question-long';
 
 /** A new conversation, proposed by whoever starts it; or everything that is wrong with the plan at once. */
-export function plan(draft: Plan, now: Instant): Conversation | { problems: PlanProblem[] } {
+export function plan(draft: Plan, handbook: Handbook, now: Instant): Conversation | { problems: PlanProblem[] } {
+  const format = formatOf(handbook, draft.format);
   const problems: PlanProblem[] = [
     ...(draft.pair.manager === draft.pair.employee ? (['yourself'] as const) : []),
-    ...slotProblems(draft.slots, now),
-    ...questionProblems(draft.questions),
+    ...slotProblems(draft.slots, now, minutes(lengthOf(format.phases)), draft.taken),
+    ...questionProblems(draft.questions, handbook),
     ...([draft.opening, draft.why ?? ''].some(isLong) ? (['opening-long'] as const) : []),
     ...(isLong(draft.reason ?? '') ? (['reason-long'] as const) : []),
   ];
@@ -39,23 +43,23 @@ export function plan(draft: Plan, now: Instant): Conversation | { problems: Plan
   return {
     id: draft.id,
     pair: draft.pair,
-    format: draft.format ?? DEFAULT_FORMAT,
+    format: format.id,
+    agenda: format.phases,
     place: draft.place ?? 'video',
     startedBy: draft.startedBy,
     opening: draft.opening.trim(),
     ...words('why', draft.why),
     ...words('reason', draft.reason),
-    questions: draft.questions,
+    questions: draft.questions.map(trimmed),
     createdAt: now,
     moves: 0,
     stage: { is: 'proposed', by: draft.startedBy, slots: inOrder(draft.slots) },
   };
 }
 
-function questionProblems(questions: readonly Question[]): QuestionProblem[] {
-  if (questions.length < 2) return ['questions-few'];
-  if (questions.length > 3) return ['questions-many'];
-  return questions.some((question) => 'own' in question && isLong(question.own)) ? ['question-long'] : [];
+/** An own question without the blanks around it. */
+function trimmed(question: Question): Question {
+  return 'own' in question ? { own: question.own.trim() } : question;
 }
 
 function isLong(text: string): boolean {

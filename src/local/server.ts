@@ -30,6 +30,8 @@ async function main() {
     // Good on this machine alone, where whoever could read it could read the tables, too.
     linkSecret: 'local-links-lead-to-nothing-secret',
     defaultTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    limits: { open: 10, anHour: 5 },
+    ...(process.env.HANDBOOK_FILE ? { handbookFile: process.env.HANDBOOK_FILE } : {}),
     logLevel: 'warn',
     panelFolder: join('dist', 'panel'),
   };
@@ -45,6 +47,6 @@ async function main() {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`The server did not start: ${error}\n`);
+  process.stderr.write(`The server did not start: ${error instanceof Error ? error.message : error}\n`);
   process.exit(1);
 });

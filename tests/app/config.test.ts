@@ -24,6 +24,7 @@ describe('the configuration', () => {
     const config = readConfig(complete);
     expect(config).toMatchObject({ port: 3978, publicUrl: 'https://career.contoso.example', defaultTimeZone: 'UTC' });
     expect(config.bot).toEqual({ appId: GUID, password: 'a-secret', tenant: undefined });
+    expect(config.limits).toEqual({ open: 10, anHour: 5 });
     expect(config.tenants).toEqual([GUID, GUID]);
   });
 
@@ -40,11 +41,23 @@ describe('the configuration', () => {
     ['TENANT_IDS', 'contoso.example'],
     ['LINK_SECRET', 'short'],
     ['DEFAULT_TIME_ZONE', 'Middle-earth/Shire'],
+    ['MOST_OPEN_INVITATIONS', 'plenty'],
+    ['MOST_INVITATIONS_AN_HOUR', '-7'],
     ['LOG_LEVEL', 'loud'],
   ])('is refused when %s is %s, without repeating the value', (name, value) => {
     const complaint = complaintAbout({ ...complete, [name]: value });
     expect(complaint).toMatch(new RegExp(`^${name} is not right: set it to `));
     expect(complaint).not.toContain(value);
+  });
+
+  it('lets an organisation say how many invitations one person may send', () => {
+    const env = { ...complete, MOST_OPEN_INVITATIONS: '3', MOST_INVITATIONS_AN_HOUR: '2' };
+    expect(readConfig(env).limits).toEqual({ open: 3, anHour: 2 });
+  });
+
+  it('knows a handbook of one’s own only where one is named', () => {
+    expect(readConfig(complete)).not.toHaveProperty('handbookFile');
+    expect(readConfig({ ...complete, HANDBOOK_FILE: 'ours.json' }).handbookFile).toBe('ours.json');
   });
 
   it('names every variable that is wrong, each on a line of its own', () => {

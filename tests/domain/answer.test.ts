@@ -4,6 +4,7 @@ import { type Conversation, endsAt, hold } from '../../src/domain/conversation';
 import { otherRole, ROLES } from '../../src/domain/pair';
 import { LONGEST_LINE } from '../../src/domain/plan';
 import { MOST_SLOTS } from '../../src/domain/slots';
+import { minutes } from '../../src/domain/time';
 import { at, type Check, click, NOW, planned, play } from '../support/clicks';
 
 function done(answered: Answered): Conversation {
@@ -59,9 +60,13 @@ describe('An invitation', () => {
   });
 });
 
+const TALK = minutes(30);
+
 const everySequence = (check: Check) =>
   fc.assert(
-    fc.property(fc.array(click, { maxLength: 12 }), (clicks) => play(clicks, check)),
+    fc.property(fc.constantFrom(...ROLES), fc.array(click, { maxLength: 12 }), (startedBy, clicks) =>
+      play(startedBy, clicks, check),
+    ),
     { numRuns: 500 },
   );
 
@@ -69,7 +74,8 @@ describe('Whatever the two click, in whatever order', () => {
   it('is tried far enough: each of the two agrees, asks for other times and declines', () => {
     const reached = new Set<string>();
     const sequences = fc.sample(fc.array(click, { maxLength: 12 }), { numRuns: 500, seed: 7 });
-    for (const clicks of sequences) play(clicks, (_, { stage }, by) => reached.add(`${by} ${stage.is}`));
+    for (const role of ROLES)
+      for (const clicks of sequences) play(role, clicks, (_, { stage }, by) => reached.add(`${by} ${stage.is}`));
     const all = ['agreed', 'declined', 'proposed'].flatMap((stage) => ROLES.map((role) => `${role} ${stage}`));
     expect([...reached].sort()).toEqual(all.sort());
   });
@@ -94,12 +100,13 @@ describe('Whatever the two click, in whatever order', () => {
     });
   });
 
-  it('one to three times are on offer, all in the future when offered, in order and none twice', () => {
+  it('one to three times are on offer, all in the future when offered, in order and with room for the talk between them', () => {
     everySequence((_, { stage }, __, now) => {
       if (stage.is !== 'proposed') return;
       expect(stage.slots.length).toBeGreaterThanOrEqual(1);
       expect(stage.slots.length).toBeLessThanOrEqual(MOST_SLOTS);
-      expect(stage.slots).toEqual([...new Set(stage.slots)].sort((a, b) => a - b));
+      for (const [index, slot] of stage.slots.entries())
+        expect(slot).toBeGreaterThanOrEqual((stage.slots[index - 1] ?? 0) + TALK);
       expect(stage.slots.every((slot) => slot > now)).toBe(true);
     });
   });

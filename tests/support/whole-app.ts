@@ -43,6 +43,7 @@ export async function startWholeApp(start: number): Promise<WholeApp> {
     tables: azurite.connectionString,
     linkSecret: 'a secret of at least thirty-two characters',
     defaultTimeZone: 'Europe/London',
+    limits: { open: 10, anHour: 5 },
     logLevel: 'silent',
     panelFolder: 'dist/panel',
   };

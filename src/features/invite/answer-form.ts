@@ -11,6 +11,7 @@ export const answerData = z.object({
   first: z.boolean().optional(),
   slot: typedText.optional(),
   word: typedText.optional(),
+  opening: typedText.optional(),
   date1: typedText.optional(),
   time1: typedText.optional(),
   date2: typedText.optional(),
@@ -24,11 +25,13 @@ export interface AnswerForm extends TypedSlots {
   /** One of the offered times, as it is kept. */
   slot: string;
   word: string;
+  /** A host's own words. */
+  opening: string;
 }
 
-export type AnswerProblem = AnswerRefusal | SlotTrouble | 'slot-missing' | 'word-long';
+export type AnswerProblem = AnswerRefusal | SlotTrouble | 'slot-missing' | 'word-long' | 'opening-long';
 
-export const EMPTY_ANSWER: AnswerForm = { ...NO_SLOTS, slot: '', word: '' };
+export const EMPTY_ANSWER: AnswerForm = { ...NO_SLOTS, slot: '', word: '', opening: '' };
 
 export function filledAnswer(data: AnswerData): AnswerForm {
   return { ...EMPTY_ANSWER, ...data };

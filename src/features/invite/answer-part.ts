@@ -1,3 +1,4 @@
+import { mayOpen } from '../../domain/opening';
 import { LONGEST_LINE } from '../../domain/plan';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
@@ -8,24 +9,35 @@ import type { View } from './look';
 import { writeZone } from './zone';
 
 const SET_UP_TEXTS = ['date', 'time', 'dateTwo', 'timeTwo', 'dateThree', 'timeThree'];
-const TEXTS = ['passed', 'accept', 'suggest', 'suggestIntro', 'suggestSend', 'cannot', 'wordHint', 'decline'];
+const TEXTS = [
+  'passed',
+  'accept',
+  'suggest',
+  'suggestIntro',
+  'suggestSend',
+  'cannot',
+  'wordHint',
+  'openingHint',
+  'decline',
+];
 
 /**
  * The lower half of a card that asks for an answer: the times that are still to come, other times, or not now. Answered by
  * `invite.accept`, `invite.counter` and `invite.decline`.
  */
 export function answerPart(view: View): unknown[] {
-  const { conversation, now, reader, problem } = view;
+  const { conversation, now, reader, role, problem } = view;
   const { stage } = conversation;
   const offered = stage.is === 'proposed' ? stage.slots.filter((slot) => slot > now) : [];
   const slots = offered.map((slot) => ({ value: String(slot), title: writeMoment(slot, reader) }));
-  const form = view.typed ?? EMPTY_ANSWER;
+  const form = view.typed ?? { ...EMPTY_ANSWER, opening: conversation.opening };
   const t = translator(reader.locale);
   return renderCard(layout, {
     text: textsOf(view, slots.length),
     form,
     slots,
     slot: slots.length === 1 ? slots[0]?.value : form.slot,
+    opening: mayOpen(conversation, role),
     problem: problem ? t(`invite.problem.${problem}`, { longest: LONGEST_LINE }) : '',
     carried: { ...conversation.pair, id: conversation.id, first: view.first === true },
     suggesting: slots.length === 0 || hasTypedTimes(form),
@@ -40,6 +52,7 @@ function textsOf({ reader, name }: View, offered: number): Record<string, string
     ...Object.fromEntries(TEXTS.map((key) => [key, t(`invite.answer.${key}`)])),
     times: t(offered === 1 ? 'invite.answer.oneTime' : 'invite.answer.times'),
     word: t('invite.answer.word', { name }),
+    opening: t('invite.answer.opening', { name }),
     zone: writeZone(reader),
   };
 }

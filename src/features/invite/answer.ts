@@ -1,6 +1,8 @@
 import { type Answered, accept, counter, decline } from '../../domain/answer';
 import type { Conversation, ConversationRef } from '../../domain/conversation';
+import { takenBy } from '../../domain/diary';
 import { toTell } from '../../domain/news';
+import { withOpening } from '../../domain/opening';
 import { otherRole, type Role, roleIn } from '../../domain/pair';
 import { LONGEST_LINE } from '../../domain/plan';
 import type { Instant } from '../../domain/time';
@@ -9,6 +11,7 @@ import type { Reply, Turn } from '../../teams/bot-feature';
 import { translator } from '../../text/translate';
 import { type AnswerData, type AnswerProblem, filledAnswer } from './answer-form';
 import type { InviteDeps } from './deps';
+import { myConversations } from './my-conversations';
 import { readSlots } from './slots';
 import { store } from './store';
 import { whereItStands } from './where-it-stands';
@@ -18,20 +21,22 @@ const TRIES = 5;
 type Decided = Conversation | { refused: AnswerProblem };
 
 /** Takes the time that was chosen. */
-export function acceptInvitation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
+export async function acceptInvitation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
+  const taken = takenBy(await myConversations(deps, turn.by), data.id);
   return answer(deps, turn, data, (conversation, role) => {
-    const answered = accept(conversation, role, Number(data.slot || Number.NaN), turn.now);
+    const answered = accept(conversation, role, Number(data.slot || Number.NaN), turn.now, taken);
     const nothingChosen = 'refused' in answered && answered.refused === 'slot-not-offered' && !data.slot;
-    return nothingChosen ? { refused: 'slot-missing' } : answered;
+    return nothingChosen ? { refused: 'slot-missing' } : opened(answered, role, data);
   });
 }
 
 /** Suggests other times. */
-export function counterInvitation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
+export async function counterInvitation(deps: InviteDeps, turn: Turn, data: AnswerData): Promise<Reply> {
+  const taken = takenBy(await myConversations(deps, turn.by), data.id);
   const { slots, trouble } = readSlots(filledAnswer(data), turn.by.timeZone);
   return answer(deps, turn, data, (conversation, role) => {
-    const answered = counter(conversation, role, slots, turn.now);
-    return trouble && !settled(answered) ? { refused: trouble } : answered;
+    const answered = counter(conversation, role, slots, turn.now, taken);
+    return trouble && !settled(answered) ? { refused: trouble } : opened(answered, role, data);
   });
 }
 
@@ -98,6 +103,12 @@ async function findMine(
 /** The same words for a stranger as for something that was never there. */
 function notFound({ by }: Turn): Reply {
   return { text: translator(by.locale)('common.notFound') };
+}
+
+/** With the host's own words, if there are any. */
+function opened(answered: Answered, role: Role, { opening = '' }: AnswerData): Decided {
+  if ('refused' in answered) return answered;
+  return opening.length > LONGEST_LINE ? { refused: 'opening-long' } : withOpening(answered, role, opening);
 }
 
 /** Whether it is the stage that refuses, so that what was typed no longer matters. */

@@ -1,3 +1,5 @@
+import type { AskingLimits } from '../../domain/asking';
+import type { Handbook } from '../../domain/handbook';
 import type { Clock } from '../../domain/time';
 import type { Conversations } from '../../storage/conversations';
 import type { People } from '../../storage/people';
@@ -14,6 +16,8 @@ export interface InviteDeps {
   messenger: Messenger;
   /** Shows a conversation that has, or had, a date. */
   showDate(look: Look): Promise<{ card: Card; summary: string }>;
+  handbook: Handbook;
+  limits: AskingLimits;
   clock: Clock;
   newId(): string;
 }

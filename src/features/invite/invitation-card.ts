@@ -8,25 +8,32 @@ import layout from './invitation-card.json';
 import type { View } from './look';
 import { writeQuestions } from './questions';
 
-/** The invitation as the employee gets it: in the manager's words, with all that they need in order to say yes or no. */
+/**
+ * The invitation: in the words of whoever started it, with all that the other one needs in order to say yes or no. To an
+ * employee it says that it is about them; to the one who is to host, how to host well.
+ */
 export function invitationCard(view: View): Card {
   const { conversation, name, reader } = view;
   const t = translator(reader.locale);
   const words = handbookWords(reader.locale);
   const place = t(`place.${conversation.place}.name`);
+  const ownIdea = conversation.startedBy === 'employee';
+  const kind = ownIdea ? 'invite.invitation.host' : 'invite.invitation';
   const card = renderCard(layout, {
-    summary: translator(reader.locale, 'plain')('invite.invitation.summary', { name }),
-    opening: conversation.opening,
+    summary: translator(reader.locale, 'plain')(`${kind}.summary`, { name }),
+    opening: ownIdea ? (conversation.why ?? '') : conversation.opening,
+    reason: conversation.reason ?? '',
     questions: writeQuestions(conversation.questions, reader.locale),
     agenda: conversation.agenda.map(({ id, minutes: count }) => ({
       minutes: t('common.min', { count }),
       ...words.phase(id),
     })),
     text: {
-      title: t('invite.invitation.title', { name }),
+      title: t(`${kind}.title`, { name }),
       from: t('invite.invitation.from', { name }),
-      purpose: t('invite.invitation.purpose'),
-      outcome: t('invite.invitation.outcome'),
+      again: t('invite.invitation.again', { name }),
+      purpose: t(`${kind}.purpose`, { name }),
+      outcome: t(`${kind}.outcome`, { name }),
       agenda: t('invite.invitation.agenda', { count: lengthOf(conversation.agenda) }),
       questions: t('invite.invitation.questions'),
       place: t('invite.invitation.place', { place }),

@@ -5,6 +5,7 @@ import type { WakeUpHandler } from '../../storage/wake-ups';
 import { type BotFeature, verb } from '../../teams/bot-feature';
 import { acceptInvitation, counterInvitation, declineInvitation, showConversation } from './answer';
 import { answerData } from './answer-form';
+import { chooseWhose } from './choose-whose';
 import type { InviteDeps } from './deps';
 import { sendInvitation } from './send';
 import { setUpData } from './set-up-form';
@@ -26,10 +27,12 @@ export function registerInvite(deps: InviteDeps): Invite {
     bot: {
       commands: [
         { word: '', answer: (turn) => startInvitation(deps, turn) },
+        { word: 'mine', answer: (turn) => startInvitation(deps, turn, 'mine') },
         { word: 'upcoming', answer: (turn) => listUpcoming(deps, turn) },
       ],
       verbs: [
         verb('invite.start', startData, (turn) => startInvitation(deps, turn)),
+        verb('invite.whose', setUpData, (turn, data) => chooseWhose(deps, turn, data)),
         verb('invite.send', setUpData, (turn, data) => sendInvitation(deps, turn, data)),
         verb('invite.accept', answerData, (turn, data) => acceptInvitation(deps, turn, data)),
         verb('invite.counter', answerData, (turn, data) => counterInvitation(deps, turn, data)),

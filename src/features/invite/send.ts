@@ -1,35 +1,31 @@
-import type { z } from 'zod';
+import { askingProblems } from '../../domain/asking';
 import type { Conversation } from '../../domain/conversation';
+import { takenBy } from '../../domain/diary';
 import { toTell } from '../../domain/news';
+import { otherRole, personIn } from '../../domain/pair';
 import type { Reply, Turn } from '../../teams/bot-feature';
 import type { InviteDeps } from './deps';
-import { filledForm, readForm, type setUpData } from './set-up-form';
+import { myConversations } from './my-conversations';
+import { filledForm, readForm, type SetUpData } from './set-up-form';
 import { showSetUp } from './start';
 import { setAlarm, store } from './store';
 import { whereItStands } from './where-it-stands';
 
-/** Looked at for a card that is sent a second time: it is among the latest. */
-const MOST_PARTS = 50;
-
 /** Sends the invitation that the set-up card describes, once, however often its button is pressed. */
-export async function sendInvitation(deps: InviteDeps, turn: Turn, data: z.infer<typeof setUpData>): Promise<Reply> {
-  const form = filledForm(data);
-  const before = await alreadySent(deps, turn, form.id);
+export async function sendInvitation(deps: InviteDeps, turn: Turn, data: SetUpData): Promise<Reply> {
+  const form = filledForm(data, deps.handbook);
+  const mine = await myConversations(deps, turn.by);
+  const before = mine.find(({ id, pair, startedBy }) => id === form.id && personIn(pair, startedBy) === turn.by.id);
   if (before) return showAgain(deps, turn, before);
-  const read = readForm(form, turn.by, turn.now);
+  const read = readForm(form, turn.by, deps.handbook, turn.now, takenBy(mine, form.id));
   if ('problems' in read) return showSetUp(deps, turn.by, form, read.problems);
+  const asking = askingProblems(read, mine, deps.limits, turn.now);
+  if (asking.length > 0) return showSetUp(deps, turn.by, form, asking);
   await pointTo(deps, read);
-  const conversation = toTell(read, 'employee');
+  const conversation = toTell(read, otherRole(read.startedBy));
   if (await store(deps, 'invitation', conversation, turn.now)) return show(deps, turn, conversation);
   const first = await deps.conversations.find(read);
   return first ? showAgain(deps, turn, first.value) : showSetUp(deps, turn.by, form, []);
-}
-
-/** The conversation that this very card has led to, whoever was chosen on it then. */
-async function alreadySent(deps: InviteDeps, { by }: Turn, id: string): Promise<Conversation | undefined> {
-  const parts = await deps.people.parts(by, MOST_PARTS);
-  const part = parts.find(({ ref }) => ref.id === id && ref.pair.manager === by.id);
-  return part && (await deps.conversations.find(part.ref))?.value;
 }
 
 /** From each of the two to the conversation: pointers first, so that no conversation is without one. */
@@ -42,10 +38,11 @@ async function pointTo({ people }: InviteDeps, { id, pair, createdAt }: Conversa
 
 /** Pressed again, perhaps since the first time ended in an error: should the alarm be missing, it is set now. */
 async function showAgain(deps: InviteDeps, turn: Turn, conversation: Conversation): Promise<Reply> {
-  if (conversation.untold === 'employee') await setAlarm(deps, 'invitation', conversation, turn.now);
+  if (conversation.untold === otherRole(conversation.startedBy))
+    await setAlarm(deps, 'invitation', conversation, turn.now);
   return show(deps, turn, conversation, true);
 }
 
 function show(deps: InviteDeps, { by, now }: Turn, conversation: Conversation, again = false): Promise<Reply> {
-  return whereItStands(deps, { conversation, role: 'manager', reader: by, now, first: true, again });
+  return whereItStands(deps, { conversation, role: conversation.startedBy, reader: by, now, first: true, again });
 }

@@ -1,20 +1,23 @@
+import type { AskingLimits } from '../../domain/asking';
 import { PLACES } from '../../domain/conversation';
-import { FORMAT_IDS } from '../../domain/format';
+import { aheadIn, type Handbook } from '../../domain/handbook';
 import { LONGEST_LINE } from '../../domain/plan';
-import { AHEAD, DEFAULT_QUESTIONS } from '../../domain/prompt';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
+import { handbookWords } from '../../text/handbook-words';
 import { type Translate, translator } from '../../text/translate';
 import type { Invitee } from './people-to-invite';
 import { writeQuestions } from './questions';
 import layout from './set-up-card.json';
-import { questionsIn, type SetUpForm, type SetUpProblem } from './set-up-form';
+import { questionsIn, type SetUpForm, type SetUpProblem, type Whose } from './set-up-form';
 import { writeZone } from './zone';
 
 /** Answered by `invite.send`. */
 export interface SetUpView {
   form: SetUpForm;
   people: readonly Invitee[];
+  handbook: Handbook;
+  limits: AskingLimits;
   /** What keeps it from being sent. */
   problems: readonly SetUpProblem[];
   reader: { locale: string; timeZone: string };
@@ -24,37 +27,63 @@ const TEXTS = [
   ...['title', 'intro', 'mend', 'who', 'whoHint', 'someone', 'someoneHint', 'format', 'when', 'date', 'time'],
   ...['dateTwo', 'timeTwo', 'dateThree', 'timeThree', 'moreTimes', 'place', 'questions', 'otherQuestions'],
   ...['questionsPick', 'own', 'ownHint', 'opening', 'openingHint', 'send'],
+  ...['whose', 'reason', 'reasonHint'],
 ];
+/** Those that read differently when it is one's own. */
+const FOR_MYSELF = ['title', 'intro', 'who', 'opening', 'openingHint'];
+const WHOSE: readonly Whose[] = ['theirs', 'mine'];
 
 /** The card that plans a conversation. What is behind a toggle stands open when something in it was changed or is wrong. */
-export function setUpCard({ form, people, problems, reader }: SetUpView): Card {
+export function setUpCard({ form, people, handbook, limits, problems, reader }: SetUpView): Card {
   const t = translator(reader.locale);
   const plain = translator(reader.locale, 'plain');
+  const words = handbookWords(reader.locale);
+  const carried = {
+    id: form.id,
+    whose: form.whose,
+    suggested: form.suggested,
+    ...(form.named ? { named: form.named } : {}),
+  };
   return renderCard(layout, {
-    text: { ...textsOf(plain), zone: writeZone(reader) },
+    text: { ...textsOf(plain, form.whose), zone: writeZone(reader) },
     form,
     people,
-    carried: { id: form.id, ...(form.named ? { named: form.named } : {}) },
+    whose: WHOSE.map((pick) => ({ ...writeWhose(plain, pick, form.whose), carried: { ...carried, pick } })),
+    carried,
+    asksReason: form.reason !== '' || problems.includes('said-no-lately'),
     troubled: problems.length > 0,
-    problems: problems.map((problem) => ({ says: t(`invite.problem.${problem}`, { longest: LONGEST_LINE }) })),
-    formats: FORMAT_IDS.map((id) => ({ id, title: formatTitle(plain, id) })),
+    problems: problems.map((problem) => ({ says: t(`invite.problem.${problem}`, numbersIn(problem, limits)) })),
+    formats: handbook.formats.map(({ id }) => ({ id, title: formatTitle(plain, id) })),
     places: PLACES.map((id) => ({ id, title: plain(`place.${id}.name`) })),
-    bank: AHEAD.map(({ id }) => ({ id, title: plain(`prompt.${id}.ask`) })),
-    chosen: writeQuestions(questionsIn(form), reader.locale),
+    bank: aheadIn(handbook).map(({ id }) => ({ id, title: words.ask(id) })),
+    chosen: writeQuestions(questionsIn(form, handbook), reader.locale),
     showTimes: [form.date2, form.time2, form.date3, form.time3].some((typed) => typed !== ''),
-    showQuestions: !areDefaults(form) || problems.some((problem) => problem.startsWith('question')),
+    showQuestions: !asSuggested(form) || problems.some((problem) => problem.startsWith('question')),
   });
 }
 
-function textsOf(t: Translate): Record<string, string> {
-  return Object.fromEntries(TEXTS.map((key) => [key, t(`invite.setUp.${key}`)]));
+function textsOf(t: Translate, whose: Whose): Record<string, string> {
+  const own = whose === 'mine' ? FOR_MYSELF : [];
+  return Object.fromEntries(
+    TEXTS.map((key) => [key, t(own.includes(key) ? `invite.setUp.forMyself.${key}` : `invite.setUp.${key}`)]),
+  );
+}
+
+function writeWhose(t: Translate, pick: Whose, whose: Whose): { title: string } {
+  const choice = t(`invite.setUp.${pick}`);
+  return { title: pick === whose ? t('invite.setUp.chosen', { choice }) : choice };
+}
+
+/** The numbers that a problem may speak of. */
+function numbersIn(problem: SetUpProblem, { open, anHour }: AskingLimits): Record<string, number> {
+  return { longest: LONGEST_LINE, count: problem === 'too-many-open' ? open : anHour };
 }
 
 function formatTitle(t: Translate, id: string): string {
   return t('invite.setUp.formatChoice', { name: t(`format.${id}.name`), hint: t(`format.${id}.hint`) });
 }
 
-function areDefaults({ questions, own }: SetUpForm): boolean {
-  const chosen = questions.split(',').sort().join();
-  return own.trim() === '' && Object.values(DEFAULT_QUESTIONS).some((ids) => [...ids].sort().join() === chosen);
+function asSuggested({ questions, suggested, own }: SetUpForm): boolean {
+  const sorted = (ids: string) => ids.split(',').sort().join();
+  return own.trim() === '' && sorted(questions) === sorted(suggested);
 }

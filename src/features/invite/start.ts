@@ -4,26 +4,34 @@ import type { Reply, Turn } from '../../teams/bot-feature';
 import { translator } from '../../text/translate';
 import type { InviteDeps } from './deps';
 import { peopleToInvite } from './people-to-invite';
+import { promptsBefore } from './prompts-before';
 import { setUpCard } from './set-up-card';
-import { newForm, type SetUpForm, type SetUpProblem } from './set-up-form';
+import { newForm, type SetUpForm, type SetUpProblem, type Whose } from './set-up-form';
+import { turnedTo } from './whose';
 
 /** The button that begins needs to say nothing. */
 export const startData = z.unknown();
 
-/** Shows a new set-up card, with the person who was named with an @ already chosen. */
-export async function startInvitation(deps: InviteDeps, { by, now, mentioned }: Turn): Promise<Reply> {
-  const named = mentioned && { id: sameCase(mentioned.id), name: mentioned.name };
-  return showSetUp(deps, by, newForm(deps.newId(), by, now, named), []);
+/** Shows a new set-up card, with the person who was named with an @ already chosen, unless it is they who ask. */
+export async function startInvitation(deps: InviteDeps, turn: Turn, whose: Whose = 'theirs'): Promise<Reply> {
+  const { by, now, mentioned } = turn;
+  const themselves = mentioned !== undefined && sameCase(mentioned.id) === by.id;
+  const named = mentioned && !themselves ? { id: sameCase(mentioned.id), name: mentioned.name } : undefined;
+  const { handbook, newId } = deps;
+  const before = await promptsBefore(deps, by, named?.id);
+  const form = newForm({ id: newId(), by, now, handbook, whom: named, before });
+  return showSetUp(deps, by, turnedTo(form, whose, by.locale), themselves ? ['yourself'] : []);
 }
 
 /** The set-up card with what is typed so far, and what is wrong with it. */
 export async function showSetUp(
-  deps: Pick<InviteDeps, 'people'>,
+  deps: Pick<InviteDeps, 'people' | 'handbook' | 'limits'>,
   by: Turn['by'],
   form: SetUpForm,
   problems: readonly SetUpProblem[],
 ): Promise<Reply> {
   const people = await peopleToInvite(deps, by, form.named);
   const summary = translator(by.locale, 'plain')('invite.setUp.summary');
-  return { card: setUpCard({ form, people, problems, reader: by }), summary };
+  const { handbook, limits } = deps;
+  return { card: setUpCard({ form, people, handbook, limits, problems, reader: by }), summary };
 }

@@ -41,7 +41,7 @@ function isMine({ conversation: { stage }, role }: Upcoming): boolean {
   return stage.is === 'proposed' && stage.by !== role;
 }
 
-/** The manager's offer is shown with the whole invitation, the employee's as times alone. */
-function isFirst({ stage }: Conversation): boolean {
-  return stage.is === 'proposed' && stage.by === 'manager';
+/** The offer of whoever started is shown with the whole invitation, the other's as times alone. */
+function isFirst({ stage, startedBy }: Conversation): boolean {
+  return stage.is === 'proposed' && stage.by === startedBy;
 }

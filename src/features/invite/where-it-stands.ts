@@ -26,5 +26,6 @@ export async function whereItStands(deps: Pick<InviteDeps, 'people' | 'showDate'
   });
   if (stage.is === 'declined') return said('declined', declinedCard({ ...view, declined: stage }));
   if (stage.by === role) return said('sent', sentCard({ ...view, reachable: other?.reach !== undefined }));
-  return look.first ? said('invitation', invitationCard(view)) : said('times', timesCard(view));
+  if (!look.first) return said('times', timesCard(view));
+  return said(conversation.startedBy === 'employee' ? 'invitation.host' : 'invitation', invitationCard(view));
 }

@@ -11,7 +11,17 @@ describe('The invitation card', () => {
 
   it('keeps them when the manager writes what they like', () => {
     const conversation = conversationWith({ opening: HOSTILE, questions: [{ own: HOSTILE }, { own: HOSTILE }] });
-    const typed = { slot: '', word: HOSTILE, date1: '', time1: '', date2: '', time2: '', date3: '', time3: '' };
+    const typed = {
+      slot: '',
+      word: HOSTILE,
+      opening: HOSTILE,
+      date1: '',
+      time1: '',
+      date2: '',
+      time2: '',
+      date3: '',
+      time3: '',
+    };
     expect(brokenRules(invitationCard(viewOf('employee', conversation, { name: HOSTILE, typed })))).toEqual([]);
   });
 

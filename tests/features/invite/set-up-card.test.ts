@@ -1,13 +1,16 @@
+import { HANDBOOK } from '../../../src/domain/handbook';
 import { type SetUpView, setUpCard } from '../../../src/features/invite/set-up-card';
 import { newForm, type SetUpForm } from '../../../src/features/invite/set-up-form';
 import { inputsOf } from '../../support/card-buttons';
 import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
 import { MAYA, NOW } from '../../support/invite-views';
 
-const FORM = newForm('conversation-1', MAYA, NOW);
+const FORM = newForm({ id: 'conversation-1', by: MAYA, now: NOW, handbook: HANDBOOK, before: [] });
 const viewWith = (form: Partial<SetUpForm>, more: Partial<SetUpView> = {}): SetUpView => ({
   form: { ...FORM, ...form },
   people: [{ id: 'tom', name: 'Tom Okafor' }],
+  handbook: HANDBOOK,
+  limits: { open: 10, anHour: 5 },
   problems: [],
   reader: MAYA,
   ...more,
@@ -28,7 +31,8 @@ describe('The set-up card', () => {
   it('is filled in but for the person: the next working day at ten, three questions, a warm line', () => {
     const values = Object.fromEntries([...inputsOf(setUpCard(viewWith({})))].map(([id, { value }]) => [id, value]));
     expect(values).toMatchObject({ who: '', format: '30', date1: '2026-11-23', time1: '10:00', place: 'video' });
-    expect(values.questions).toBe('proud,favourite,success-year');
+    expect(values.questions).toBe(FORM.suggested);
+    expect(FORM.suggested.split(',')).toHaveLength(3);
     expect(values.opening).toContain("isn't an appraisal");
   });
 

@@ -1,0 +1,48 @@
+import type { Conversation } from './conversation';
+import { otherRole, personIn } from './pair';
+import { days, type Instant, minutes } from './time';
+
+/** How many invitations one person may send, so that nobody floods the others. */
+export interface AskingLimits {
+  /** Those that wait for an answer. */
+  open: number;
+  anHour: number;
+}
+
+export type AskingProblem = 'too-many-open' | 'too-many-lately' | 'said-no-lately';
+
+/** After a no, only something new is a reason to ask again before this is over. */
+const LEFT_ALONE = days(7);
+
+/**
+ * What speaks against sending one more invitation.
+ * @param theirs the conversations of whoever starts it, in whatever part.
+ */
+export function askingProblems(
+  next: Conversation,
+  theirs: readonly Conversation[],
+  limits: AskingLimits,
+  now: Instant,
+): AskingProblem[] {
+  const starter = startedBy(next);
+  const started = theirs.filter((each) => startedBy(each) === starter);
+  const lately = started.filter(({ createdAt }) => createdAt > now - minutes(60));
+  return [
+    ...(started.filter((each) => isOpen(each, now)).length >= limits.open ? (['too-many-open'] as const) : []),
+    ...(lately.length >= limits.anHour ? (['too-many-lately'] as const) : []),
+    ...(!next.reason && theirs.some((each) => saidNo(each, asked(next), now)) ? (['said-no-lately'] as const) : []),
+  ];
+}
+
+/** It can still be answered with a yes: once all its times have passed, it keeps nobody from asking others. */
+function isOpen({ stage }: Conversation, now: Instant): boolean {
+  return stage.is === 'proposed' && stage.slots.some((slot) => slot > now);
+}
+
+/** That person has said no to it, not long ago. */
+function saidNo({ stage, pair }: Conversation, person: string, now: Instant): boolean {
+  return stage.is === 'declined' && personIn(pair, stage.by) === person && stage.at > now - LEFT_ALONE;
+}
+
+const startedBy = ({ pair, startedBy: role }: Conversation): string => personIn(pair, role);
+const asked = ({ pair, startedBy: role }: Conversation): string => personIn(pair, otherRole(role));
