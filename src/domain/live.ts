@@ -3,14 +3,14 @@ import type { Conversation } from './conversation';
 import type { PhaseId } from './format';
 import type { CommandRefusal, Meeting } from './meeting';
 import type { Role } from './pair';
-import type { Reflection } from './preparation';
+import type { Pondered, Reflection, ReflectionRefusal } from './preparation';
 import type { PromptId } from './prompt';
 import type { Instant } from './time';
 
 /**
  * What the panel and the server say to each other over the socket. Events from the panel, each acknowledged:
- * `join` (JoinRequest → JoinAnswer) and `command` (CommandRequest → CommandAnswer).
- * Event from the server: `meeting` (MeetingNews), after every change by either of the two.
+ * `join` (JoinRequest → JoinAnswer), `command` (CommandRequest → CommandAnswer), `prepare` (PrepareRequest → PrepareAnswer).
+ * Events from the server: `meeting` (MeetingNews), after every change by either of the two, and `shared` (SharedNews).
  */
 export interface JoinRequest {
   /** Without it, the conversation that is nearest in time is meant. */
@@ -38,6 +38,12 @@ export interface Joined {
   place: Conversation['place'];
   agenda: AgendaPhase[];
   meeting: Meeting;
+  /** What was sent ahead, in its order; `id` as on the agenda. */
+  questions: { id: PromptId; ask: string }[];
+  /** The reader's own thoughts on them, which nobody else gets. */
+  preparation: readonly Reflection[];
+  /** What the other one has shared of theirs. */
+  shared: readonly Reflection[];
   /** The server's clock when it answered: what the panel's own clock says does not matter. */
   now: Instant;
 }
@@ -76,8 +82,20 @@ export interface MeetingNews {
   now: Instant;
 }
 
+/** Keeps a thought, or says who may read it. Sent again, it does the same again: nothing is lost by doubt. */
+export interface PrepareRequest {
+  conversation: ConversationKey;
+  question: Pondered;
+  text?: string;
+  share?: boolean;
+}
+
+export type PrepareAnswer =
+  | { preparation: readonly Reflection[] }
+  | { refused: ReflectionRefusal | 'not-found' | 'over' | 'unreadable' | 'trouble' };
+
 /** What the other one has shared of their preparation, after every change to it. */
 export interface SharedNews {
   conversation: ConversationKey;
-  shared: Reflection[];
+  shared: readonly Reflection[];
 }

@@ -4,10 +4,19 @@ import { apply, type Command } from '../../src/domain/command';
 import type { Conversation, Place, Question } from '../../src/domain/conversation';
 import type { FormatId } from '../../src/domain/format';
 import { HANDBOOK } from '../../src/domain/handbook';
-import type { CommandAnswer, CommandRequest, JoinAnswer, JoinRequest } from '../../src/domain/live';
+import type {
+  CommandAnswer,
+  CommandRequest,
+  JoinAnswer,
+  JoinRequest,
+  PrepareAnswer,
+  PrepareRequest,
+} from '../../src/domain/live';
 import { type Meeting, newMeeting, visibleTo } from '../../src/domain/meeting';
-import { ROLES, type Role } from '../../src/domain/pair';
+import { otherRole, ROLES, type Role } from '../../src/domain/pair';
+import { newPreparation, type Preparation, reflect, share, sharedWith, unshare } from '../../src/domain/preparation';
 import { agendaFor } from '../../src/features/meeting/agenda';
+import { writeQuestions } from '../../src/features/meeting/prepared-by';
 import { agendaOf } from './meetings';
 
 export interface PanelWorldOptions {
@@ -29,6 +38,10 @@ export class PanelWorld {
   /** Ids of the commands in the order they came, repeats included. */
   readonly heard: string[] = [];
   readonly joins: JoinRequest[] = [];
+  readonly preparations: Record<Role, Preparation> = {
+    manager: newPreparation(KEY.id, 'manager'),
+    employee: newPreparation(KEY.id, 'employee'),
+  };
   /** So many answers are lost on the way: the command is done, and its sender does not learn of it. */
   lostAnswers = 0;
   private ahead = 0;
@@ -98,6 +111,25 @@ export class PanelWorld {
       if (this.lostAnswers < 0) acknowledge(answer);
       else socket.disconnect(true);
     });
+    socket.on('prepare', (request: PrepareRequest, acknowledge: (answer: PrepareAnswer) => void) => {
+      const answer = this.prepare(role, request);
+      this.lostAnswers -= 1;
+      if (this.lostAnswers < 0) acknowledge(answer);
+      else socket.disconnect(true);
+    });
+  }
+
+  /** As if this person had prepared in a panel or on a card elsewhere. */
+  prepare(role: Role, { question, text, share: open }: Omit<PrepareRequest, 'conversation'>): PrepareAnswer {
+    const before = this.preparations[role];
+    const written = text === undefined ? before : reflect(before, question, text);
+    if ('refused' in written) return written;
+    const saved =
+      open === undefined ? written : open ? share(written, question, this.now()) : unshare(written, question);
+    if ('refused' in saved) return saved;
+    this.preparations[role] = saved;
+    this.io.to(otherRole(role)).emit('shared', { conversation: KEY, shared: sharedWith(saved) });
+    return { preparation: saved.reflections };
   }
 
   private joined(role: Role, locale: string): JoinAnswer {
@@ -111,7 +143,13 @@ export class PanelWorld {
     });
     const startsAt = stage.is === 'agreed' ? stage.startsAt : undefined;
     const meeting = visibleTo(this.meeting, role);
-    return { role, conversation: KEY, names: this.names, startsAt, place, agenda, meeting, now: this.now() };
+    const prepared = {
+      questions: writeQuestions(this.conversation.questions, locale),
+      preparation: this.preparations[role].reflections,
+      shared: sharedWith(this.preparations[otherRole(role)]),
+    };
+    const { names } = this;
+    return { role, conversation: KEY, names, startsAt, place, agenda, meeting, ...prepared, now: this.now() };
   }
 
   private carryOut(command: Command, by: Role): CommandAnswer {

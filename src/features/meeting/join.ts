@@ -10,6 +10,7 @@ import { type Translate, translator } from '../../text/translate';
 import { agendaFor } from './agenda';
 import type { MeetingDeps } from './deps';
 import { type Found, findConversation } from './find-conversation';
+import { preparedBy } from './prepared-by';
 import { readerOf } from './reader';
 
 /** Lets a panel into the conversation it belongs to; from then on it hears the news of it. */
@@ -33,6 +34,7 @@ export async function join(deps: MeetingDeps, line: Line, request: JoinRequest):
     place: conversation.place,
     agenda: agendaFor({ meeting, conversation, handbook: deps.handbook, role, locale }),
     meeting: visibleTo(meeting, role),
+    ...(await preparedBy(deps, found, locale)),
     now: deps.now(),
   };
 }

@@ -5,8 +5,9 @@ import { LONGEST_REFLECTION, type Pondered, type Reflection, reflectionOn } from
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
+import { handbookWords } from '../../text/handbook-words';
 import { shorten } from '../../text/shorten';
-import { type Translate, translator } from '../../text/translate';
+import { translator } from '../../text/translate';
 import { type InputId, inputsFor, printsOf, tickedIn } from './form';
 import layout from './prepare-card.json';
 
@@ -36,8 +37,7 @@ const LONGEST_CHOICE = 90;
 export function prepareCard(view: PrepareView): Card {
   const { conversation, mine, typed, note } = view;
   const inputs = inputsFor(conversation.questions.length);
-  const plain = translator(view.reader.locale, 'plain');
-  const wordsOf = (question: Pondered) => writeQuestion(conversation, question, plain);
+  const wordsOf = (question: Pondered) => writeQuestion(conversation, question, view.reader.locale);
   return renderCard(layout, {
     text: textsOf(view),
     note: note ? translator(view.reader.locale)(`prepare.note.${note}`, noteValues(view)) : '',
@@ -86,8 +86,8 @@ function noteValues({ name }: PrepareView) {
   return { name, longest: LONGEST_REFLECTION };
 }
 
-function writeQuestion({ questions }: Conversation, question: Pondered, t: Translate): string {
+function writeQuestion({ questions }: Conversation, question: Pondered, locale: string): string {
   const asked = question === 'free' ? undefined : questions[question];
-  if (!asked) return t('prepare.free');
-  return 'own' in asked ? asked.own : t(`prompt.${asked.prompt}.ask`);
+  if (!asked) return translator(locale, 'plain')('prepare.free');
+  return 'own' in asked ? asked.own : handbookWords(locale).ask(asked.prompt);
 }
