@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation';
-import type { Format, FormatId, PhaseId } from './format';
+import { type Format, type FormatId, lengthOf, type PhaseId } from './format';
 import shipped from './handbook.json';
 import type { Prompt, PromptId } from './prompt';
 
@@ -67,4 +67,17 @@ export function questionsFor(handbook: Handbook, format: Format, before: readonl
 function inTurn<T>(parts: readonly (readonly T[])[]): T[] {
   const rounds = Math.max(0, ...parts.map(({ length }) => length));
   return Array.from({ length: rounds }, (_, round) => parts.flatMap((part) => part.slice(round, round + 1))).flat();
+}
+
+/** A handbook with an organisation's own laid over it: what has a known id takes its place, and the rest is added. */
+export function laidOver(handbook: Handbook, own: Partial<Handbook>): Handbook {
+  return {
+    defaultFormat: own.defaultFormat ?? handbook.defaultFormat,
+    formats: byId(handbook.formats, own.formats).sort((a, b) => lengthOf(a.phases) - lengthOf(b.phases)),
+    prompts: byId(handbook.prompts, own.prompts),
+  };
+}
+
+function byId<T extends { id: string }>(ours: readonly T[], own: readonly T[] = []): T[] {
+  return [...new Map([...ours, ...own].map((item) => [item.id, item])).values()];
 }

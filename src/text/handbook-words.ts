@@ -38,7 +38,7 @@ export function handbookWords(locale: string): HandbookWords {
 
 /** Words of an organisation's own: `{ prompt: { proud: { ask: '…', probes: ['…', '…'] } } }`. */
 export interface OwnWords {
-  [key: string]: string | readonly string[] | OwnWords;
+  [key: string]: string | readonly string[] | OwnWords | undefined;
 }
 
 /** Puts an organisation's words over ours, for the whole process: before anybody reads. */
@@ -53,7 +53,7 @@ export function hasWords(language: Language, key: string): boolean {
 
 /** Each text under its whole key. A list counts as one: laid over a longer one, nothing of that shines through. */
 function leaves(words: OwnWords, under = ''): [string, string | readonly string[]][] {
-  return Object.entries(words).flatMap(([key, value]): [string, string | readonly string[]][] =>
+  return Object.entries(words).flatMap(([key, value = {}]): [string, string | readonly string[]][] =>
     typeof value === 'string' || isList(value) ? [[under + key, value]] : leaves(value, `${under}${key}.`),
   );
 }
