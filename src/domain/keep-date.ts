@@ -4,7 +4,7 @@ import { lengthOf } from './format';
 import { otherRole, type Role } from './pair';
 import { LONGEST_LINE } from './plan';
 import { inOrder, type SlotProblem, slotProblems } from './slots';
-import { addDays, addWorkingDays, dateAt, type Instant, instantAt, minutes, timeAt } from './time';
+import { type Instant, minutes } from './time';
 
 /** Why a click on an agreed date changes nothing. */
 export type KeepRefusal =
@@ -24,7 +24,6 @@ export type KeepRefusal =
 export type Kept = Conversation | { refused: KeepRefusal };
 
 export const LONGEST_REASON = 300;
-const WEEK = 7;
 
 /**
  * Asks the other side for another time, with the reason why. The date stands until they have answered; asking again
@@ -98,19 +97,6 @@ export function toldOfMissed(conversation: Conversation, reader: Role): Conversa
   const { stage } = conversation;
   if (stage.is !== 'agreed') return conversation;
   return { ...conversation, stage: { ...stage, missedTold: [...new Set([...(stage.missedTold ?? []), reader])] } };
-}
-
-/**
- * The nearest times that are like the old one: the same time of day on the next two working days, and on the same day of a
- * following week. Counted from the old date, or from today once that has passed.
- */
-export function nearestSlots(startsAt: Instant, timeZone: string, now: Instant): Instant[] {
-  const old = dateAt(startsAt, timeZone);
-  const from = dateAt(Math.max(startsAt, now), timeZone);
-  const near = [addWorkingDays(from, 1), addWorkingDays(from, 2)];
-  let sameDay = addDays(old, WEEK);
-  while (near.some((date) => date >= sameDay)) sameDay = addDays(sameDay, WEEK);
-  return [...near, sameDay].map((date) => instantAt(date, timeAt(startsAt, timeZone), timeZone));
 }
 
 function notAgreed(stage: Exclude<Stage, Agreed>): KeepRefusal {

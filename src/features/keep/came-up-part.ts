@@ -1,4 +1,4 @@
-import { nearestSlots } from '../../domain/keep-date';
+import { nearestSlots } from '../../domain/nearest-slots';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
 import { translator } from '../../text/translate';

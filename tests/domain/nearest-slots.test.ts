@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { nearestSlots } from '../../src/domain/nearest-slots';
+import { timeAt } from '../../src/domain/time';
+import { NOW } from '../support/clicks';
+
+describe('The nearest equal times', () => {
+  const in10 = (day: string) => Date.parse(`2026-${day}T09:00:00Z`);
+  const STOCKHOLM = 'Europe/Stockholm';
+
+  it.each([
+    ['a Monday', '11-23', ['11-24', '11-25', '11-30']],
+    ['a Thursday', '11-26', ['11-27', '11-30', '12-03']],
+    ['a Friday', '11-27', ['11-30', '12-01', '12-04']],
+  ])('of %s are two working days and the same day next week', (_, old, near) => {
+    expect(nearestSlots(in10(old), STOCKHOLM, NOW)).toEqual(near.map(in10));
+  });
+
+  it('count from today once the old time has passed', () => {
+    const now = Date.parse('2026-12-10T15:00:00Z');
+    expect(nearestSlots(in10('11-23'), STOCKHOLM, now)).toEqual(['12-11', '12-14', '12-21'].map(in10));
+  });
+
+  it('are three, all to come, all different and at the same time of day, whatever the day, the zone and the clock change', () => {
+    const moment = fc.integer({ min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2028-01-01T00:00:00Z') });
+    // Clocks change at night: at an hour when people talk, no time of day is skipped.
+    const daytime = (at: number, zone: string) => timeAt(at, zone) >= '06:00';
+    const zones = fc.constantFrom('Europe/Stockholm', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'UTC');
+    fc.assert(
+      fc.property(moment, moment, zones, (old, now, zone) => {
+        const slots = nearestSlots(old, zone, now);
+        expect(new Set(slots).size).toBe(3);
+        for (const slot of slots) expect(slot).toBeGreaterThan(Math.max(old, now));
+        if (daytime(old, zone)) for (const slot of slots) expect(timeAt(slot, zone)).toBe(timeAt(old, zone));
+      }),
+    );
+  });
+});
