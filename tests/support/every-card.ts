@@ -1,0 +1,157 @@
+import type { Action } from '../../src/domain/action';
+import type { Agreed, Place } from '../../src/domain/conversation';
+import { HANDBOOK } from '../../src/domain/handbook';
+import type { Role } from '../../src/domain/pair';
+import { actionsCard } from '../../src/features/actions/actions-card';
+import { reminderCard } from '../../src/features/actions/reminder-card';
+import { declinedCard } from '../../src/features/invite/declined-card';
+import { invitationCard } from '../../src/features/invite/invitation-card';
+import type { View } from '../../src/features/invite/look';
+import { sentCard } from '../../src/features/invite/sent-card';
+import { setUpCard } from '../../src/features/invite/set-up-card';
+import { newForm } from '../../src/features/invite/set-up-form';
+import { timesCard } from '../../src/features/invite/times-card';
+import { upcomingCard } from '../../src/features/invite/upcoming-card';
+import { agreedCard } from '../../src/features/keep/agreed-card';
+import { calendarEntry } from '../../src/features/keep/calendar-entry';
+import { endedCard } from '../../src/features/keep/ended-card';
+import { missedCard } from '../../src/features/keep/missed-card';
+import { moveCard } from '../../src/features/keep/move-card';
+import { recapCard } from '../../src/features/meeting/recap-card';
+import { prepareCard } from '../../src/features/prepare/prepare-card';
+import { readyCard } from '../../src/features/ready/ready-card';
+import { greet } from '../../src/features/welcome/greet';
+import { help } from '../../src/features/welcome/help';
+import { explainPrivacy } from '../../src/features/welcome/privacy';
+import { welcome } from '../../src/features/welcome/welcome';
+import type { Card } from '../../src/teams/card';
+import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY, viewOf } from './invite-views';
+import { cardOf } from './invite-world';
+
+/** What the people on a card have written. */
+export interface Written {
+  name: string;
+  text: string;
+}
+
+type Cards = readonly (readonly [string, Card])[];
+
+/** Every card the bot sends, as full as it gets, for a reader in that locale. */
+export function everyCard(locale: string, written: Written): Cards {
+  return [
+    ...ofInvitations(locale, written),
+    ...ofDates(locale, written),
+    ...ofActions(locale, written),
+    ...ofBeforehand(locale, written),
+    ...ofFirstWords(locale, written),
+  ];
+}
+
+const reading = (role: Role, locale: string) => ({ ...(role === 'manager' ? MAYA : TOM), locale });
+
+function ofInvitations(locale: string, { name, text }: Written): Cards {
+  const reader = reading('manager', locale);
+  const conversation = conversationWith({ opening: text, questions: [{ prompt: 'proud' }, { own: text }] });
+  const view = (role: Role, more: Partial<View> = {}): View =>
+    viewOf(role, conversation, { reader: reading(role, locale), name, ...more });
+  const declined = { is: 'declined', by: 'employee', at: NOW, word: text } as const;
+  const agreed = conversationWith({ stage: { is: 'agreed', by: 'employee', startsAt: MONDAY } });
+  const form = newForm({ id: 'conversation-1', by: reader, now: NOW, handbook: HANDBOOK, before: [] });
+  const setUp = {
+    form,
+    people: [{ id: 'tom', name }],
+    handbook: HANDBOOK,
+    limits: { open: 10, anHour: 5 },
+    problems: ['yourself', 'slots-past', 'too-many-open'] as const,
+    reader,
+  };
+  return [
+    ['to plan a conversation', setUpCard(setUp)],
+    ['of what was sent', sentCard({ ...view('manager', { first: true }), reachable: false })],
+    ['of an invitation', invitationCard(view('employee'))],
+    ['with other times', timesCard(view('manager', { problem: 'slot-missing' }))],
+    ['of a no', declinedCard({ ...view('manager'), declined })],
+    ['of what is ahead', upcomingCard([{ conversation: agreed, role: 'manager', name }], reader)],
+    ['of nothing ahead', upcomingCard([], reader)],
+  ];
+}
+
+function ofDates(locale: string, { name, text }: Written): Cards {
+  const date: Agreed = { is: 'agreed', by: 'employee', startsAt: MONDAY };
+  const asked: Agreed = { ...date, move: { by: 'employee', slots: [TUESDAY], reason: text } };
+  const conversation = conversationWith({ stage: date, moves: 2 });
+  const entry = calendarEntry(conversation, MONDAY, [MAYA, TOM], locale);
+  const view = { conversation, date, role: 'manager', reader: reading('manager', locale), name, now: NOW } as const;
+  const ics = 'https://app.example/c/t.ics';
+  const cancelled = conversationWith({
+    stage: { is: 'cancelled', by: 'employee', startsAt: MONDAY, word: text },
+  });
+  const held = conversationWith({ stage: { is: 'held', at: NOW, soWhat: text } });
+  return [
+    ['of an agreed date', agreedCard({ ...view, entry, ics })],
+    ['of a wish to move', moveCard({ ...view, date: asked, refused: 'slot-missing' })],
+    ['of a missed date', missedCard(view)],
+    ['of a cancelled date', endedCard({ ...view, conversation: cancelled, ics })],
+    ['of a talk that was had', endedCard({ ...view, conversation: held, ics: '' })],
+  ];
+}
+
+function ofActions(locale: string, { name, text }: Written): Cards {
+  const reader = reading('manager', locale);
+  const { pair } = conversationWith();
+  const action: Action = {
+    id: 'a1',
+    conversation: 'conversation-1',
+    pair,
+    owner: 'manager',
+    text: text.slice(0, 300),
+    due: '2026-12-04',
+    createdAt: NOW,
+    state: { is: 'open' },
+  };
+  const shared = (owner: Role) =>
+    Array.from({ length: 9 }, (_, at) => ({ action: { ...action, owner, id: `${owner}-${at}` }, other: name }));
+  const recap = {
+    role: 'manager',
+    reader,
+    other: { ...TOM, name },
+    at: NOW,
+    soWhat: text.slice(0, 200),
+    cadence: 'quarterly',
+  } as const;
+  return [
+    ['of actions', actionsCard(reader, { mine: shared('manager'), theirs: shared('employee') }, NOW)],
+    ['of no actions', actionsCard(reader, { mine: [], theirs: [] }, NOW)],
+    ['of a reminder', reminderCard({ action, owner: reader, other: name, now: NOW, isLast: true })],
+    ['of the recap', recapCard({ ...recap, actions: [action, { ...action, id: 'a2', owner: 'employee' }] })],
+  ];
+}
+
+function ofBeforehand(locale: string, { name, text }: Written): Cards {
+  const written = [0, 'free'].map((question) => ({ question: question as 0 | 'free', text, sharedAt: NOW }));
+  const places: Place[] = ['video', 'walk'];
+  const view = (role: Role, place: Place = 'video') => ({
+    conversation: conversationWith({ stage: { is: 'agreed', by: 'employee', startsAt: MONDAY }, place }),
+    role,
+    reader: reading(role, locale),
+    name,
+  });
+  return [
+    ['to prepare with', prepareCard({ ...view('employee'), mine: written, theirs: written, note: 'saved-shared' })],
+    ...places.map((place) => {
+      const ready = readyCard({ ...view('manager', place), startsAt: MONDAY, promises: [] });
+      return [`to get ready with (${place})`, ready] as const;
+    }),
+  ];
+}
+
+function ofFirstWords(locale: string, { name }: Written): Cards {
+  const turn = { by: { ...MAYA, name, locale }, now: NOW };
+  return [
+    ['of the first words', cardOf(welcome(turn))],
+    ['of a greeting', cardOf(greet(turn, 'hello'))],
+    ['of a way forward', cardOf(greet(turn, 'zzz'))],
+    ['of what the bot can do', cardOf(help(turn))],
+    ['of who can see what', cardOf(explainPrivacy(turn))],
+  ];
+}
