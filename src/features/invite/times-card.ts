@@ -1,4 +1,5 @@
 import { lengthOf } from '../../domain/format';
+import { hostsWords } from '../../domain/opening';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { translator } from '../../text/translate';
@@ -13,6 +14,8 @@ export function timesCard(view: View): Card {
   const length = t('common.minutes', { count: lengthOf(conversation.agenda) });
   const card = renderCard(layout, {
     summary: translator(reader.locale, 'plain')('invite.times.summary', { name }),
+    opening: hostsWords(conversation, view.role),
+    from: t('invite.invitation.from', { name }),
     title: t('invite.times.title', { name }),
     about: t('invite.times.about', { length, place: t(`place.${conversation.place}.name`) }),
   });

@@ -2,6 +2,7 @@ import type { CalendarEntry } from '../../calendar/entry';
 import { newMeetingLink } from '../../calendar/meeting-link';
 import { lengthOf } from '../../domain/format';
 import { openMove } from '../../domain/keep-date';
+import { hostsWords } from '../../domain/opening';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
@@ -25,6 +26,7 @@ export function agreedCard(view: DateView & { entry: CalendarEntry; ics: string 
   const card = renderCard(layout, {
     ...noticeFor(view),
     ...(view.again ? { notice: t('keep.agreed.already') } : {}),
+    opening: hostsWords(view.conversation, role),
     asked: asked.map((slot) => ({ when: writeMoment(slot, reader) })),
     links: (role === 'manager' ? [teams, ics] : [ics, teams]).map((link, index) => ({
       ...link,
@@ -47,6 +49,7 @@ function textsOf(view: DateView): Record<string, string> {
     when: writeMoment(date.startsAt, reader),
     with: t('keep.agreed.with', { name, length, place: t(`place.${place}.name`) }),
     replaces: from === undefined ? '' : t('keep.agreed.replaces', { when: writeMoment(from, reader) }),
+    from: t('invite.invitation.from', { name }),
     asked: t('keep.agreed.asked', { name }),
     stands: t('keep.agreed.stands'),
     hint: t(`place.${place}.hint`),
