@@ -27,7 +27,9 @@ export async function startWire(connectionString: string): Promise<Wire> {
     const onward = request({ host: '127.0.0.1', port: storage, method, path, headers }, async (answered) => {
       const body = Buffer.concat(await answered.toArray());
       trips.push({ method, path, rows: rowsIn(body) });
-      answer.writeHead(answered.statusCode ?? 502, answered.headers).end(body);
+      // Not chained: restify, where it is loaded as well, gives every response a `writeHead` that returns nothing.
+      answer.writeHead(answered.statusCode ?? 502, answered.headers);
+      answer.end(body);
     });
     // Who gives up asking must not leave half a question behind.
     asked.on('error', () => onward.destroy());
