@@ -24,7 +24,7 @@ export async function startPanelServer(options: PanelWorldOptions = {}): Promise
     write: false,
   }).outputFiles[0]?.text;
   const server = createServer((request, response) => {
-    answer(request, response, host ?? '').catch(() => response.writeHead(404).end());
+    answer(request, response, host ?? '').catch(() => send(response, 404));
   });
   const world = new PanelWorld(server, options);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -37,13 +37,19 @@ export async function startPanelServer(options: PanelWorldOptions = {}): Promise
 
 async function answer({ url = '/' }: IncomingMessage, response: ServerResponse, host: string): Promise<void> {
   const { pathname } = new URL(url, 'http://room');
-  if (pathname === '/room') return void response.writeHead(200, { 'content-type': 'text/html' }).end(ROOM);
-  if (pathname === '/room.js') return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(host);
-  if (!pathname.startsWith('/panel/')) return void response.writeHead(404).end();
+  if (pathname === '/room') return send(response, 200, 'text/html', ROOM);
+  if (pathname === '/room.js') return send(response, 200, 'text/javascript', host);
+  if (!pathname.startsWith('/panel/')) return send(response, 404);
   const name = pathname.slice('/panel/'.length) || 'index.html';
   const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
   const file = await readFile(join(PANEL, name));
-  response.writeHead(200, { 'content-type': type }).end(file);
+  send(response, 200, type, file);
+}
+
+/** Not chained: restify, where it is loaded as well, gives every response a `writeHead` that returns nothing. */
+function send(response: ServerResponse, status: number, type = 'text/plain', body: string | Buffer = ''): void {
+  response.writeHead(status, { 'content-type': type });
+  response.end(body);
 }
 
 /** `/room?person=manager&theme=dark`; `panel` is then what `mountPanel` returned. */
