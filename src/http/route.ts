@@ -3,7 +3,14 @@ export interface Route {
   method: 'get' | 'post';
   /** With `:name` for parameters. */
   path: string;
-  answer(request: { params: Record<string, string>; body: unknown }): Promise<RouteAnswer>;
+  answer(request: RouteRequest): Promise<RouteAnswer>;
+}
+
+export interface RouteRequest {
+  params: Record<string, string>;
+  body: unknown;
+  /** What the asker's browser prefers, as it says it: a stranger's claim, good for choosing words and nothing else. */
+  locale?: string;
 }
 
 export interface RouteAnswer {

@@ -92,7 +92,8 @@ async function takeActivity(request: Request, bot: ServerConfig['bot']): Promise
 async function takeRoute(request: Request, { method, answer }: Route): Promise<Answer> {
   const read = method === 'post' ? await readJson(request) : { value: undefined };
   if ('refused' in read) return problem(read.refused);
-  return answer({ params: request.params as Record<string, string>, body: read.value });
+  const locale = request.headers['accept-language']?.split(/[,;]/)[0];
+  return answer({ params: request.params as Record<string, string>, body: read.value, locale });
 }
 
 async function takeFile(request: Request, files: StaticFiles): Promise<Answer> {

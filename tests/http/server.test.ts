@@ -29,6 +29,11 @@ beforeAll(async () => {
         path: '/local/echo',
         answer: async ({ body }) => ({ status: 201, type: 'application/json', body: JSON.stringify(body) }),
       },
+      {
+        method: 'get',
+        path: '/hello',
+        answer: async ({ locale = 'unsaid' }) => ({ status: 200, type: 'text/plain', body: locale }),
+      },
       { method: 'get', path: '/broken', answer: () => Promise.reject(new Error('secret')) },
     ],
     loopbackOnly: true,
@@ -93,6 +98,12 @@ describe('routes', () => {
   test('get a JSON body', async () => {
     expect(await post('/local/echo', '{"a":1}')).toMatchObject({ status: 201, body: '{"a":1}' });
     expect((await post('/local/echo', '{"a":1}', 'text/plain')).status).toBe(415);
+  });
+
+  test('get the language that the browser prefers', async () => {
+    const headers = { 'accept-language': 'de-AT,de;q=0.9,en;q=0.8' };
+    expect(await ask('/hello', { headers })).toMatchObject({ body: 'de-AT' });
+    expect(await ask('/hello')).toMatchObject({ body: 'unsaid' });
   });
 
   test('that break say nothing about it', async () => {

@@ -1,5 +1,6 @@
 import { eventFile } from '../../calendar/ics';
 import { personIn, ROLES } from '../../domain/pair';
+import { UNTOLD } from '../../domain/person';
 import type { Route, RouteAnswer } from '../../http/route';
 import { translator } from '../../text/translate';
 import { calendarEntry } from './calendar-entry';
@@ -13,15 +14,15 @@ export function calendarRoute(deps: CardDeps): Route {
   return {
     method: 'get',
     path: '/calendar/:token',
-    async answer({ params }) {
+    async answer({ params, locale = UNTOLD.locale }) {
       const ref = await deps.links.readCalendar((params.token ?? '').replace(/\.ics$/, ''));
       const conversation = ref && (await deps.conversations.find(ref))?.value;
-      if (conversation?.stage.is !== 'agreed' && conversation?.stage.is !== 'cancelled') return notFound();
+      if (conversation?.stage.is !== 'agreed' && conversation?.stage.is !== 'cancelled') return notFound(locale);
       const { pair, stage } = conversation;
       const people = await Promise.all(
         ROLES.map((role) => deps.people.find({ tenant: pair.tenant, id: personIn(pair, role) })),
       );
-      const entry = calendarEntry(conversation, stage.startsAt, people, people[0]?.locale ?? 'en');
+      const entry = calendarEntry(conversation, stage.startsAt, people, locale);
       return file(eventFile(entry, deps.clock()));
     },
   };
@@ -36,7 +37,7 @@ function file(body: string): RouteAnswer {
 }
 
 /** One answer for every reason, so that nobody learns which links ever led somewhere. */
-function notFound(): RouteAnswer {
-  const body = translator('en', 'plain')('calendar.notFound');
+function notFound(locale: string): RouteAnswer {
+  const body = translator(locale, 'plain')('calendar.notFound');
   return { status: 404, type: 'text/plain; charset=utf-8', body, headers: { 'cache-control': 'no-store' } };
 }

@@ -18,7 +18,9 @@ describe('The calendar file', () => {
     await world.ring();
   });
 
-  const fetch = async (token: string) => world.keep.routes[0]?.answer({ params: { token }, body: undefined });
+  const fetchIn = async (locale: string | undefined, token: string) =>
+    world.keep.routes[0]?.answer({ params: { token }, body: undefined, locale });
+  const fetch = (token: string) => fetchIn(undefined, token);
   const accepted = async () => {
     const card = cardOf(await world.clicks(TOM, world.latestTo(TOM).card, 'invite.accept'));
     const urls = nodesIn(card).map(({ url }) => String(url));
@@ -36,6 +38,11 @@ describe('The calendar file', () => {
     expect(file?.body).toContain('DTSTART:20261123T090000Z');
     expect(file?.body).toContain("Where you've been: 6 min");
     expect(file?.body).not.toMatch(/value what you bring|enjoy most/);
+  });
+
+  it('speaks the language of the browser that opens it', async () => {
+    expect((await fetchIn('de-AT', await accepted()))?.body).toContain('Woher du kommst: 6 Min.');
+    expect((await fetchIn('de', 'forged'))?.body).toBe('Hier ist nichts, oder nicht mehr.');
   });
 
   it('answers a forged link, one to nothing and one without a date all alike', async () => {
