@@ -30,8 +30,17 @@ export function askingProblems(
   return [
     ...(started.filter((each) => isOpen(each, now)).length >= limits.open ? (['too-many-open'] as const) : []),
     ...(lately.length >= limits.anHour ? (['too-many-lately'] as const) : []),
-    ...(!next.reason && theirs.some((each) => saidNo(each, asked(next), now)) ? (['said-no-lately'] as const) : []),
+    ...(!next.reason && theirs.some((each) => isNoOf(each, asked(next)) && isLately(each, now))
+      ? (['said-no-lately'] as const)
+      : []),
   ];
+}
+
+/** The invitation as it goes out: only someone who has said no before reads why they are asked again. */
+export function withReasonIfAskedAgain(next: Conversation, theirs: readonly Conversation[]): Conversation {
+  if (theirs.some((each) => isNoOf(each, asked(next)))) return next;
+  const { reason: _, ...rest } = next;
+  return rest;
 }
 
 /** It can still be answered with a yes: once all its times have passed, it keeps nobody from asking others. */
@@ -39,9 +48,13 @@ function isOpen({ stage }: Conversation, now: Instant): boolean {
   return stage.is === 'proposed' && stage.slots.some((slot) => slot > now);
 }
 
-/** That person has said no to it, not long ago. */
-function saidNo({ stage, pair }: Conversation, person: string, now: Instant): boolean {
-  return stage.is === 'declined' && personIn(pair, stage.by) === person && stage.at > now - LEFT_ALONE;
+/** That person has said no to it. */
+function isNoOf({ stage, pair }: Conversation, person: string): boolean {
+  return stage.is === 'declined' && personIn(pair, stage.by) === person;
+}
+
+function isLately({ stage }: Conversation, now: Instant): boolean {
+  return stage.is === 'declined' && stage.at > now - LEFT_ALONE;
 }
 
 const startedBy = ({ pair, startedBy: role }: Conversation): string => personIn(pair, role);

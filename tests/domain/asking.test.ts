@@ -1,5 +1,5 @@
 import { accept, counter, decline } from '../../src/domain/answer';
-import { askingProblems } from '../../src/domain/asking';
+import { askingProblems, withReasonIfAskedAgain } from '../../src/domain/asking';
 import type { Conversation } from '../../src/domain/conversation';
 import type { Plan } from '../../src/domain/plan';
 import { days, minutes } from '../../src/domain/time';
@@ -57,6 +57,12 @@ describe('Asking again after a no', () => {
 
   it('is fine with a reason that is new', () => {
     expect(problems([no], between('maya', 'eli', { reason: 'The project has ended.' }))).toEqual([]);
+  });
+
+  it('tells the reason to whoever has said no, and to nobody else', () => {
+    const reason = 'The project has ended.';
+    expect(withReasonIfAskedAgain(between('maya', 'eli', { reason }), [no])).toMatchObject({ reason });
+    expect(withReasonIfAskedAgain(between('maya', 'tom', { reason }), [no])).not.toHaveProperty('reason');
   });
 
   it('waits the other way round, too', () => {

@@ -1,4 +1,4 @@
-import { askingProblems } from '../../domain/asking';
+import { askingProblems, withReasonIfAskedAgain } from '../../domain/asking';
 import type { Conversation } from '../../domain/conversation';
 import { takenBy } from '../../domain/diary';
 import { toTell } from '../../domain/news';
@@ -21,8 +21,8 @@ export async function sendInvitation(deps: InviteDeps, turn: Turn, data: SetUpDa
   if ('problems' in read) return showSetUp(deps, turn.by, form, read.problems);
   const asking = askingProblems(read, mine, deps.limits, turn.now);
   if (asking.length > 0) return showSetUp(deps, turn.by, form, asking);
-  await pointTo(deps, read);
-  const conversation = toTell(read, otherRole(read.startedBy));
+  const conversation = toTell(withReasonIfAskedAgain(read, mine), otherRole(read.startedBy));
+  await pointTo(deps, conversation);
   if (await store(deps, 'invitation', conversation, turn.now)) return show(deps, turn, conversation);
   const first = await deps.conversations.find(read);
   return first ? showAgain(deps, turn, first.value) : showSetUp(deps, turn.by, form, []);
