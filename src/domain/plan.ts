@@ -2,7 +2,7 @@ import type { Conversation, ConversationId, Place, Question } from './conversati
 import { type FormatId, lengthOf } from './format';
 import { formatOf, type Handbook } from './handbook';
 import type { Pair, Role } from './pair';
-import { type QuestionProblem, questionProblems } from './question';
+import { type QuestionProblem, questionProblems, trimmed } from './question';
 import { inOrder, type SlotProblem, type Span, slotProblems } from './slots';
 import { type Instant, minutes } from './time';
 
@@ -55,11 +55,6 @@ export function plan(draft: Plan, handbook: Handbook, now: Instant): Conversatio
     moves: 0,
     stage: { is: 'proposed', by: draft.startedBy, slots: inOrder(draft.slots) },
   };
-}
-
-/** An own question without the blanks around it. */
-function trimmed(question: Question): Question {
-  return 'own' in question ? { own: question.own.trim() } : question;
 }
 
 function isLong(text: string): boolean {

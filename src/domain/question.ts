@@ -47,7 +47,12 @@ export function swapQuestion(
   const refused = problemOf(question, handbook);
   if (refused) return { refused };
   if (questions.some((other) => same(other, question))) return { refused: 'question-twice' };
-  return { ...conversation, questions: questions.with(index, question), swapped: true };
+  return { ...conversation, questions: questions.with(index, trimmed(question)), swapped: true };
+}
+
+/** An own question without the blanks around it. */
+export function trimmed(question: Question): Question {
+  return 'own' in question ? { own: question.own.trim() } : question;
 }
 
 function problemOf(question: Question, handbook: Handbook): SingleProblem | undefined {

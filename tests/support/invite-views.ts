@@ -1,4 +1,5 @@
 import type { Conversation, Stage } from '../../src/domain/conversation';
+import { HANDBOOK } from '../../src/domain/handbook';
 import type { Role } from '../../src/domain/pair';
 import type { View } from '../../src/features/invite/look';
 import { agendaOf } from './meetings';
@@ -40,5 +41,5 @@ export function conversationWith(more: Partial<Conversation> = {}): Conversation
 /** What one of the two sees. */
 export function viewOf(role: Role, conversation: Conversation, more: Partial<View> = {}): View {
   const [reader, other] = role === 'manager' ? [MAYA, TOM] : [TOM, MAYA];
-  return { conversation, role, reader, now: NOW, name: other.name, ...more };
+  return { conversation, role, reader, now: NOW, name: other.name, handbook: HANDBOOK, ...more };
 }

@@ -3,7 +3,7 @@ import { LONGEST_LINE } from '../../domain/plan';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
 import { translator } from '../../text/translate';
-import { type AnswerForm, EMPTY_ANSWER } from './answer-form';
+import { type AnswerForm, EMPTY_ANSWER, isAboutSwap } from './answer-form';
 import layout from './answer-part.json';
 import type { View } from './look';
 import { writeZone } from './zone';
@@ -38,7 +38,7 @@ export function answerPart(view: View): unknown[] {
     slots,
     slot: slots.length === 1 ? slots[0]?.value : form.slot,
     opening: mayOpen(conversation, role),
-    problem: problem ? t(`invite.problem.${problem}`, { longest: LONGEST_LINE }) : '',
+    problem: problem && !isAboutSwap(problem) ? t(`invite.problem.${problem}`, { longest: LONGEST_LINE }) : '',
     carried: { ...conversation.pair, id: conversation.id, first: view.first === true },
     suggesting: slots.length === 0 || hasTypedTimes(form),
     declining: form.word !== '',

@@ -1,16 +1,15 @@
 import { type Answered, accept, counter, decline } from '../../domain/answer';
-import type { Conversation, ConversationRef } from '../../domain/conversation';
+import type { Conversation } from '../../domain/conversation';
 import { takenBy } from '../../domain/diary';
 import { toTell } from '../../domain/news';
 import { withOpening } from '../../domain/opening';
-import { otherRole, type Role, roleIn } from '../../domain/pair';
+import { otherRole, type Role } from '../../domain/pair';
 import { LONGEST_LINE } from '../../domain/plan';
 import type { Instant } from '../../domain/time';
-import type { Kept } from '../../storage/conversations';
 import type { Reply, Turn } from '../../teams/bot-feature';
-import { translator } from '../../text/translate';
 import { type AnswerData, type AnswerProblem, filledAnswer } from './answer-form';
 import type { InviteDeps } from './deps';
+import { findMine, notFound } from './find-mine';
 import { myConversations } from './my-conversations';
 import { readSlots } from './slots';
 import { store } from './store';
@@ -87,22 +86,6 @@ function refuse(
 ): Promise<Reply> {
   const first = data.first === true;
   return whereItStands(deps, { ...look, conversation, problem, typed: filledAnswer(data), first, again: true });
-}
-
-async function findMine(
-  { conversations }: InviteDeps,
-  { by }: Turn,
-  { manager, employee, id }: AnswerData,
-): Promise<{ kept: Kept<Conversation>; role: Role } | undefined> {
-  const ref: ConversationRef = { pair: { tenant: by.tenant, manager, employee }, id };
-  const role = roleIn(ref.pair, by);
-  const kept = role && (await conversations.find(ref));
-  return role && kept && { kept, role };
-}
-
-/** The same words for a stranger as for something that was never there. */
-function notFound({ by }: Turn): Reply {
-  return { text: translator(by.locale)('common.notFound') };
 }
 
 /** With the host's own words, if there are any. */

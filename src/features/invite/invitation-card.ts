@@ -7,6 +7,7 @@ import { answerPart } from './answer-part';
 import layout from './invitation-card.json';
 import type { View } from './look';
 import { writeQuestions } from './questions';
+import { swapPart } from './swap-part';
 
 /**
  * The invitation: in the words of whoever started it, with all that the other one needs in order to say yes or no. To an
@@ -24,6 +25,7 @@ export function invitationCard(view: View): Card {
     opening: ownIdea ? (conversation.why ?? '') : conversation.opening,
     reason: conversation.reason ?? '',
     questions: writeQuestions(conversation.questions, reader.locale),
+    swap: swapPart(view),
     agenda: conversation.agenda.map(({ id, minutes: count }) => ({
       minutes: t('common.min', { count }),
       ...words.phase(id),

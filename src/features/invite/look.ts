@@ -1,4 +1,5 @@
 import type { Conversation } from '../../domain/conversation';
+import type { Handbook } from '../../domain/handbook';
 import type { Role } from '../../domain/pair';
 import type { Person } from '../../domain/person';
 import type { Instant } from '../../domain/time';
@@ -19,7 +20,8 @@ export interface Look {
   typed?: AnswerForm;
 }
 
-/** The same, with the other one's name: all that a card needs. */
+/** The same, with the other one's name and the questions there are: all that a card needs. */
 export interface View extends Look {
   name: string;
+  handbook: Handbook;
 }

@@ -11,6 +11,7 @@ import { sendInvitation } from './send';
 import { setUpData } from './set-up-form';
 import { startData, startInvitation } from './start';
 import { store } from './store';
+import { swapInvitationQuestion } from './swap';
 import { tell } from './tell';
 import { listUpcoming } from './upcoming';
 
@@ -37,6 +38,7 @@ export function registerInvite(deps: InviteDeps): Invite {
         verb('invite.accept', answerData, (turn, data) => acceptInvitation(deps, turn, data)),
         verb('invite.counter', answerData, (turn, data) => counterInvitation(deps, turn, data)),
         verb('invite.decline', answerData, (turn, data) => declineInvitation(deps, turn, data)),
+        verb('invite.swap', answerData, (turn, data) => swapInvitationQuestion(deps, turn, data)),
         verb('invite.show', answerData, (turn, data) => showConversation(deps, turn, data)),
       ],
     },

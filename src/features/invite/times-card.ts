@@ -5,6 +5,7 @@ import { renderCard } from '../../teams/render-card';
 import { translator } from '../../text/translate';
 import { answerPart } from './answer-part';
 import type { View } from './look';
+import { swapPart } from './swap-part';
 import layout from './times-card.json';
 
 /** Times that the other one has suggested, for the reader to choose from. */
@@ -17,6 +18,7 @@ export function timesCard(view: View): Card {
     opening: hostsWords(conversation, view.role),
     from: t('invite.invitation.from', { name }),
     title: t('invite.times.title', { name }),
+    swap: swapPart(view),
     about: t('invite.times.about', { length, place: t(`place.${conversation.place}.name`) }),
   });
   return { ...card, body: [...card.body, ...answerPart(view)] };

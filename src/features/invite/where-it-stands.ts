@@ -14,12 +14,15 @@ export interface Shown {
 }
 
 /** The one card that tells a reader how a conversation stands, and lets them do what is theirs to do now. */
-export async function whereItStands(deps: Pick<InviteDeps, 'people' | 'showDate'>, look: Look): Promise<Shown> {
+export async function whereItStands(
+  deps: Pick<InviteDeps, 'people' | 'handbook' | 'showDate'>,
+  look: Look,
+): Promise<Shown> {
   const { conversation, role, reader } = look;
   const { stage } = conversation;
   if (stage.is !== 'proposed' && stage.is !== 'declined') return deps.showDate(look);
   const other = await findOther(deps, conversation, role);
-  const view: View = { ...look, name: nameOf(other, reader.locale) };
+  const view: View = { ...look, name: nameOf(other, reader.locale), handbook: deps.handbook };
   const said = (kind: string, card: Card): Shown => ({
     card,
     summary: translator(reader.locale, 'plain')(`invite.${kind}.summary`, { name: view.name }),

@@ -1,4 +1,5 @@
 import { HANDBOOK } from '../../../src/domain/handbook';
+import { EMPTY_ANSWER } from '../../../src/features/invite/answer-form';
 import { invitationCard } from '../../../src/features/invite/invitation-card';
 import { buttonsOf, inputsOf } from '../../support/card-buttons';
 import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
@@ -11,17 +12,7 @@ describe('The invitation card', () => {
 
   it('keeps them when the manager writes what they like', () => {
     const conversation = conversationWith({ opening: HOSTILE, questions: [{ own: HOSTILE }, { own: HOSTILE }] });
-    const typed = {
-      slot: '',
-      word: HOSTILE,
-      opening: HOSTILE,
-      date1: '',
-      time1: '',
-      date2: '',
-      time2: '',
-      date3: '',
-      time3: '',
-    };
+    const typed = { ...EMPTY_ANSWER, word: HOSTILE, opening: HOSTILE, swapWhich: '0', swapOwn: HOSTILE };
     expect(brokenRules(invitationCard(viewOf('employee', conversation, { name: HOSTILE, typed })))).toEqual([]);
   });
 
@@ -53,7 +44,12 @@ describe('The invitation card', () => {
 
   it('can be accepted, answered with other times, or declined, and says which conversation is meant', () => {
     const buttons = buttonsOf(invitationCard(viewOf('employee', conversationWith())));
-    expect(buttons.map(({ verb }) => verb)).toEqual(['invite.accept', 'invite.counter', 'invite.decline']);
+    expect(buttons.map(({ verb }) => verb)).toEqual([
+      'invite.swap',
+      'invite.accept',
+      'invite.counter',
+      'invite.decline',
+    ]);
     for (const { data } of buttons)
       expect(data).toMatchObject({ manager: 'maya', employee: 'tom', id: 'conversation-1' });
   });
@@ -61,7 +57,7 @@ describe('The invitation card', () => {
   it('asks for other times when those offered have passed', () => {
     const card = invitationCard(viewOf('employee', conversationWith(), { now: TUESDAY }));
     expect(brokenRules(card)).toEqual([]);
-    expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(['invite.counter', 'invite.decline']);
+    expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(['invite.swap', 'invite.counter', 'invite.decline']);
     expect(nodesIn(card).find(({ id }) => id === 'suggesting')?.isVisible).toBe(true);
   });
 });

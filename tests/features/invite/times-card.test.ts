@@ -1,4 +1,5 @@
 import { timesCard } from '../../../src/features/invite/times-card';
+import { buttonsOf } from '../../support/card-buttons';
 import { brokenRules, HOSTILE, textIn } from '../../support/card-rules';
 import { conversationWith, MONDAY, viewOf } from '../../support/invite-views';
 
@@ -14,5 +15,14 @@ describe('The card with other times', () => {
     expect(textIn(timesCard(viewOf('manager', conversation, { problem: 'slot-missing' })))).toContain(
       'Choose one of the',
     );
+  });
+
+  it('lets an employee, to whom the manager has suggested other times, swap a question still', () => {
+    const back = conversationWith({ stage: { is: 'proposed', by: 'manager', slots: [MONDAY] } });
+    const card = timesCard(viewOf('employee', back));
+    expect(brokenRules(card)).toEqual([]);
+    expect(buttonsOf(card).map(({ verb }) => verb)).toContain('invite.swap');
+    const manager = timesCard(viewOf('manager', conversation));
+    expect(buttonsOf(manager).map(({ verb }) => verb)).not.toContain('invite.swap');
   });
 });
