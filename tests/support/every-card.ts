@@ -38,13 +38,8 @@ type Cards = readonly (readonly [string, Card])[];
 
 /** Every card the bot sends, as full as it gets, for a reader in that locale. */
 export function everyCard(locale: string, written: Written): Cards {
-  return [
-    ...ofInvitations(locale, written),
-    ...ofDates(locale, written),
-    ...ofActions(locale, written),
-    ...ofBeforehand(locale, written),
-    ...ofFirstWords(locale, written),
-  ];
+  const all = [ofInvitations, ofDates, ofActions, ofBeforehand, ofFirstWords];
+  return all.flatMap((some) => some(locale, written));
 }
 
 const reading = (role: Role, locale: string) => ({ ...(role === 'manager' ? MAYA : TOM), locale });
@@ -129,19 +124,17 @@ function ofActions(locale: string, { name, text }: Written): Cards {
 
 function ofBeforehand(locale: string, { name, text }: Written): Cards {
   const written = [0, 'free'].map((question) => ({ question: question as 0 | 'free', text, sharedAt: NOW }));
-  const places: Place[] = ['video', 'walk'];
   const view = (role: Role, place: Place = 'video') => ({
     conversation: conversationWith({ stage: { is: 'agreed', by: 'employee', startsAt: MONDAY }, place }),
     role,
     reader: reading(role, locale),
     name,
   });
+  const ready = (place: Place) => readyCard({ ...view('manager', place), startsAt: MONDAY, promises: [] });
   return [
     ['to prepare with', prepareCard({ ...view('employee'), mine: written, theirs: written, note: 'saved-shared' })],
-    ...places.map((place) => {
-      const ready = readyCard({ ...view('manager', place), startsAt: MONDAY, promises: [] });
-      return [`to get ready with (${place})`, ready] as const;
-    }),
+    ['to get ready for a call', ready('video')],
+    ['to get ready for a walk', ready('walk')],
   ];
 }
 
