@@ -44,8 +44,8 @@ function talkOf(session: Session, { joined, meeting }: Snapshot): Talk | undefin
   if (!joined || !meeting) return undefined;
   const other = otherRole(joined.role);
   const now = () => session.clock.now();
-  const { send, keep } = session;
-  return { joined, meeting, me: joined.role, other, theirName: joined.names[other], send, now, keep };
+  const { send, prepare, keep } = session;
+  return { joined, meeting, me: joined.role, other, theirName: joined.names[other], send, prepare, now, keep };
 }
 
 function Busy({ label }: { label: string }) {

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { Joined } from '../domain/live';
+import type { Joined, PrepareAnswer } from '../domain/live';
 import type { Meeting } from '../domain/meeting';
 import type { Role } from '../domain/pair';
 import type { Instant } from '../domain/time';
 import type { Keep } from './live/keep';
 import type { Wish } from './live/outbox';
+import type { Thought } from './live/thoughts';
 
 /** All that the parts of the screen need to know about the conversation at hand. */
 export interface Talk {
@@ -16,6 +17,8 @@ export interface Talk {
   /** The other one's name. */
   theirName: string;
   send(wish: Wish): void;
+  /** Resolves once the server has answered. */
+  prepare(thought: Thought): Promise<PrepareAnswer>;
   /** The server's clock. */
   now(): Instant;
   keep: Keep;

@@ -1,5 +1,14 @@
 import { io, type Socket } from 'socket.io-client';
-import type { CommandAnswer, CommandRequest, JoinAnswer, JoinRequest, MeetingNews } from '../../domain/live';
+import type {
+  CommandAnswer,
+  CommandRequest,
+  JoinAnswer,
+  JoinRequest,
+  MeetingNews,
+  PrepareAnswer,
+  PrepareRequest,
+  SharedNews,
+} from '../../domain/live';
 
 const PATH = '/live';
 const ANSWER_WITHIN = 6_000;
@@ -12,6 +21,7 @@ export interface LineEvents {
   /** The server does not accept the token. */
   refused(): void;
   news(news: MeetingNews): void;
+  shared(news: SharedNews): void;
 }
 
 /** The socket to the server the panel came from. */
@@ -39,6 +49,7 @@ export class Line {
       events.connected();
     });
     this.socket.on('meeting', events.news);
+    this.socket.on('shared', events.shared);
     this.socket.on('disconnect', (reason) => {
       events.lost();
       if (reason === 'io server disconnect') this.comeBack();
@@ -62,6 +73,11 @@ export class Line {
   /** @returns nothing when no answer came in time: send the same command again. */
   command(request: CommandRequest): Promise<CommandAnswer | undefined> {
     return this.ask('command', request);
+  }
+
+  /** @returns nothing when no answer came in time: send the same again. */
+  prepare(request: PrepareRequest): Promise<PrepareAnswer | undefined> {
+    return this.ask('prepare', request);
   }
 
   /** Tries to connect at once instead of waiting for the next attempt. */

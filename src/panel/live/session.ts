@@ -1,11 +1,13 @@
-import type { CommandAnswer, Joined, JoinRequest, MeetingNews } from '../../domain/live';
+import type { CommandAnswer, Joined, MeetingNews } from '../../domain/live';
 import type { Meeting } from '../../domain/meeting';
 import type { Host } from '../host';
+import { joinRequest } from './join-request';
 import { Keep } from './keep';
 import { Line } from './line';
 import { foreseen, isEarlier, type Posted, post, type Wish, wordsOf } from './outbox';
 import { ServerClock } from './server-clock';
 import type { Snapshot } from './snapshot';
+import { type Thought, Thoughts } from './thoughts';
 
 const BREATH = 1_000;
 
@@ -16,6 +18,7 @@ const BREATH = 1_000;
 export class Session {
   readonly clock = new ServerClock(() => performance.now());
   private readonly line: Line;
+  private readonly thoughts: Thoughts;
   private readonly watchers = new Set<() => void>();
   private snapshot: Snapshot = { connection: 'connecting' };
   private truth: Meeting | undefined;
@@ -29,7 +32,9 @@ export class Session {
       lost: () => this.show({ connection: this.snapshot.joined ? 'lost' : 'connecting' }),
       refused: () => this.show({ connection: this.snapshot.joined ? 'lost' : 'refused' }),
       news: (news) => this.hear(news),
+      shared: ({ conversation, shared }) => this.learn(conversation, { shared }),
     });
+    this.thoughts = new Thoughts(this.line, () => this.snapshot.joined, this.learn);
   }
 
   readonly watch = (watcher: () => void): (() => void) => {
@@ -50,6 +55,9 @@ export class Session {
     void this.deliver();
   };
 
+  /** Keeps what the reader writes in advance, or lets the other one read it. */
+  readonly prepare = (thought: Thought) => this.thoughts.send(thought);
+
   readonly forgive = (): void => this.show({ refusal: undefined });
 
   /** After a sleep or a lost network: neither the clock nor the connection can be trusted. */
@@ -60,6 +68,7 @@ export class Session {
   };
 
   close(): void {
+    this.thoughts.close();
     this.line.close();
     this.watchers.clear();
   }
@@ -67,7 +76,7 @@ export class Session {
   private async join(): Promise<void> {
     this.clock.distrust();
     const measured = this.clock.measure();
-    const answer = await this.line.join(this.request());
+    const answer = await this.line.join(joinRequest(this.host, this.snapshot.joined));
     if (!answer) return this.again(() => this.join());
     if ('refused' in answer) return this.show({ connection: 'live', notFound: true, joined: undefined });
     measured(answer.now);
@@ -84,17 +93,16 @@ export class Session {
     this.truth = undefined;
   }
 
-  private request(): JoinRequest {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const conversation = this.snapshot.joined?.conversation ?? this.host.conversation;
-    return { conversation, timeZone, locale: this.host.locale };
-  }
-
   private hear({ conversation, meeting }: MeetingNews): void {
     if (conversation.id !== this.snapshot.joined?.conversation.id) return;
     this.believe(meeting);
     this.show({});
   }
+
+  private readonly learn = ({ id }: Joined['conversation'], news: Partial<Joined>): void => {
+    const { joined } = this.snapshot;
+    if (joined?.conversation.id === id) this.show({ joined: { ...joined, ...news } });
+  };
 
   private async deliver(): Promise<void> {
     const [first] = this.outbox;

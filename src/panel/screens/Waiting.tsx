@@ -2,11 +2,14 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { VideoRegular } from '@fluentui/react-icons/svg/video';
+import { lazy, Suspense } from 'react';
 import { lengthOf } from '../../domain/format';
 import { writeWhen } from '../dates';
 import { usePage } from '../page-styles';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+
+const Preparing = lazy(() => import('../preparing/Preparing').then(({ Preparing }) => ({ default: Preparing })));
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -43,6 +46,9 @@ export function Waiting() {
           <h1 className={styles.name}>{theirName}</h1>
         </header>
         <Facts />
+        <Suspense>
+          <Preparing />
+        </Suspense>
         <Agenda />
         <Ready />
       </main>

@@ -4,6 +4,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { AgendaPhase, AgendaPrompt } from '../../domain/live';
 import { usePage } from '../page-styles';
 import { IconButton } from '../parts/IconButton';
+import { Prepared } from '../preparing/Prepared';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 
@@ -51,6 +52,7 @@ export function PromptCard() {
       </h2>
       {prompt.sensitive && <p className={styles.aside}>{t(`prompt.sensitive.${me}`)}</p>}
       {prompt.ownView && <p className={styles.aside}>{t(`prompt.ownView.${me}`)}</p>}
+      <Prepared prompt={prompt.id} />
       {prompt.coach && <CoachingHints coach={prompt.coach} />}
     </section>
   );
