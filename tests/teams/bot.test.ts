@@ -84,6 +84,20 @@ describe('in a group chat', () => {
     expect(heard[0]?.turn.mentioned).toEqual({ id: ALEX.id, name: ALEX.name });
   });
 
+  test.each([
+    ['the bot itself', BOT.name, []],
+    [
+      'someone whom Teams does not tell about',
+      'Guest',
+      [{ id: 'a1b2c3d4-0000-4000-8000-0000000000ff', name: 'Guest' }],
+    ],
+  ])('to name %s is to name nobody, and the command is answered all the same', async (_, name, also) => {
+    await bot.connector.install(MEGAN);
+    await bot.connector.say(MEGAN, `<at>${BOT.name}</at> career <at>${name}</at>`, group(), also);
+    expect(heard[0]?.turn).not.toHaveProperty('mentioned');
+    expect(titleOf(last(MEGAN))).toBe('set up');
+  });
+
   test('a button does nothing', async () => {
     await bot.connector.install(MEGAN);
     const answer = await bot.connector.act(MEGAN, '1', { verb: 'save', data: { of: 'a card', word: '' } }, group());

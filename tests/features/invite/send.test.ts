@@ -111,6 +111,20 @@ describe('The set-up card, sent', () => {
     });
   });
 
+  it('says so, and begins with nobody, when somebody names themselves', async () => {
+    const card = await world.says(MAYA, '', { id: MAYA.id.toUpperCase(), name: MAYA.name });
+    expect(textIn(card)).toContain('You chose yourself');
+    expect(inputsOf(card).get('who')).toMatchObject({ choices: [{ title: 'Tom Okafor' }] });
+    expect(inputsOf(card).get('who')?.value ?? '').toBe('');
+    expect(textIn(cardOf(await world.clicks(MAYA, card, 'invite.send', { who: TOM.id })))).toContain('Your invitation');
+  });
+
+  it('takes somebody who was named and has yet to meet the bot', async () => {
+    const card = await world.says(MAYA, '', { id: 'sam', name: 'Sam Reyes' });
+    await world.clicks(MAYA, card, 'invite.send');
+    expect(await world.deps.people.parts({ tenant: MAYA.tenant, id: 'sam' }, 10)).toHaveLength(1);
+  });
+
   it('offers people talked with before, then others who have the app, and never oneself', async () => {
     const ada = { ...TOM, id: 'ada', name: 'Ada Able' };
     await world.installs(ada);
