@@ -36,9 +36,10 @@ function stateOf(item: Upcoming, reader: Reader, t: Translate): string {
   return isMine(item) ? t('invite.upcoming.yours') : t('invite.upcoming.waiting', { name: item.name });
 }
 
-/** It is the reader's turn. */
+/** It is the reader's turn: the other one has offered times, or asks for another one. */
 function isMine({ conversation: { stage }, role }: Upcoming): boolean {
-  return stage.is === 'proposed' && stage.by !== role;
+  const offer = stage.is === 'agreed' ? stage.move : stage.is === 'proposed' ? stage : undefined;
+  return offer !== undefined && offer.by !== role;
 }
 
 /** The offer of whoever started is shown with the whole invitation, the other's as times alone. */

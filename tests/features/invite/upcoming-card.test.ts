@@ -1,7 +1,8 @@
+import type { Role } from '../../../src/domain/pair';
 import { type Upcoming, upcomingCard } from '../../../src/features/invite/upcoming-card';
 import { buttonsOf } from '../../support/card-buttons';
 import { brokenRules, HOSTILE, textIn } from '../../support/card-rules';
-import { conversationWith, MAYA, MONDAY } from '../../support/invite-views';
+import { conversationWith, MAYA, MONDAY, TUESDAY } from '../../support/invite-views';
 
 const agreed = conversationWith({ stage: { is: 'agreed', by: 'employee', startsAt: MONDAY } });
 
@@ -11,6 +12,15 @@ describe('The card of what is ahead', () => {
     const many = Array.from({ length: 12 }, () => item);
     expect(brokenRules(upcomingCard(many, MAYA))).toEqual([]);
     expect(brokenRules(upcomingCard([], MAYA))).toEqual([]);
+  });
+
+  it('says that an answer is awaited when the other one asks for another time', () => {
+    const move = { by: 'employee', slots: [TUESDAY], reason: 'A school play.' } as const;
+    const asked = conversationWith({ stage: { is: 'agreed', by: 'employee', startsAt: MONDAY, move } });
+    const titles = (role: Role) =>
+      buttonsOf(upcomingCard([{ conversation: asked, role, name: 'Tom' }], MAYA)).map(({ title }) => title);
+    expect(titles('manager')).toEqual(['Answer']);
+    expect(titles('employee')).toEqual(['Details']);
   });
 
   it('says when, or whose turn it is', () => {
