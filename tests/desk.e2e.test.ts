@@ -121,4 +121,9 @@ describe('the desk', () => {
       return new Promise<void>(changed);
     }, dark);
   });
+
+  it('changes the language of both panels', async () => {
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    for (const frame of [panel.manager, panel.employee]) await sees(frame, 'Gutes Gespräch');
+  });
 });

@@ -1,17 +1,30 @@
 import { type HostTheme, type MountedPanel, mountPanel } from '../room/room-host';
 import type { DeskSetup } from './setup';
 
+const ROLES = ['manager', 'employee'] as const;
+
 /** What the visitor sees: both chats as they are, and the call with both side panels. */
 async function openDesk() {
   const setup: DeskSetup = await (await fetch('/desk/setup')).json();
-  const panels = (['manager', 'employee'] as const).map((role) => {
+  for (const role of ROLES) {
     const { name, chat } = setup[role];
     showChat(find(`.chat[data-role=${role}]`), `${name}’s chat (${role})`, chat);
-    const place = find(`.panels [data-role=${role}]`);
-    find('h3', place).textContent = name;
-    return showPanel(find('.panel', place), setup, role);
+    find(`.panels [data-role=${role}] h3`).textContent = name;
+  }
+  let panels: MountedPanel[] = [];
+  const mount = (locale: string) => {
+    for (const panel of panels) panel.dispose();
+    panels = ROLES.map((role) => showPanel(setup, role, locale));
+  };
+  choose('theme', (theme) => {
+    document.documentElement.dataset.theme = theme;
+    for (const panel of panels) panel.setTheme(theme as HostTheme);
   });
-  followTheme(panels);
+  choose('locale', mount);
+  document
+    .querySelector(`button[data-locale^=${navigator.language.slice(0, 2)}]`)
+    ?.setAttribute('aria-pressed', 'true');
+  mount(navigator.language);
   followClock();
 }
 
@@ -22,26 +35,25 @@ function showChat(place: HTMLElement, title: string, src: string) {
   find('.frame', place).append(frame);
 }
 
-function showPanel(place: HTMLElement, { tenant, ...people }: DeskSetup, role: 'manager' | 'employee'): MountedPanel {
+function showPanel({ tenant, ...people }: DeskSetup, role: (typeof ROLES)[number], locale: string): MountedPanel {
   const { id, name } = people[role];
-  return mountPanel(place, {
+  return mountPanel(find(`.panels [data-role=${role}] .panel`), {
     src: '/panel/',
     person: { id, name, tenant },
     getToken: async () => (await post('/local/issuer/token', { id })).token,
-    theme: 'dark',
-    locale: navigator.language,
+    theme: document.documentElement.dataset.theme as HostTheme,
+    locale,
     frameContext: 'sidePanel',
   });
 }
 
-function followTheme(panels: MountedPanel[]) {
-  const buttons = [...document.querySelectorAll<HTMLElement>('button[data-theme]')];
+/** Buttons of which one is chosen at a time. Teams tells a panel its theme while it runs, and its language only as it opens. */
+function choose(what: 'theme' | 'locale', changed: (value: string) => void) {
+  const buttons = [...document.querySelectorAll<HTMLElement>(`button[data-${what}]`)];
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      const theme = button.dataset.theme as HostTheme;
-      document.documentElement.dataset.theme = theme;
       for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
-      for (const panel of panels) panel.setTheme(theme);
+      changed(button.dataset[what] ?? '');
     });
   }
 }
