@@ -30,8 +30,13 @@ export function agreedWakeUps(conversation: Conversation, zones: Record<Role, st
 
 /** When the questions go out: at once if the date is near, else three days before it at nine, on a working day of the reader. */
 export function questionsAt(startsAt: Instant, timeZone: string, now: Instant): Instant {
-  if (startsAt - now < NEAR) return now;
+  if (isNear(startsAt, now)) return now;
   let day = addDays(dateAt(startsAt, timeZone), -QUESTIONS_BEFORE);
   while (!isWorkingDay(day)) day = addDays(day, -1);
   return Math.max(now, instantAt(day, '09:00', timeZone));
+}
+
+/** Too near for questions to follow later: they come with whatever is said about the date. */
+export function isNear(startsAt: Instant, now: Instant): boolean {
+  return startsAt - now < NEAR;
 }

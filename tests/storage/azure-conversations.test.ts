@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Action } from '../../src/domain/action';
 import type { Conversation, Stage } from '../../src/domain/conversation';
-import type { Preparation } from '../../src/domain/preparation';
 import type { Storage } from '../../src/storage/open-storage';
 import { actionOf, conversationOf, fullMeeting, NOW, newPair } from '../support/samples';
 import { startStorage, type TestStorage } from '../support/storage';
@@ -48,27 +47,6 @@ describe('what is written is read back', () => {
     const action = actionOf(pair, more);
     const [etag] = await storage.conversations.write(pair, [{ action }]);
     expect(await storage.conversations.action(pair, action.id)).toEqual({ value: action, etag });
-  });
-
-  test('what each of the two prepares, apart from the other', async () => {
-    const pair = newPair();
-    const ref = { pair, id: randomUUID() };
-    const mine: Preparation = {
-      conversation: ref.id,
-      role: 'employee',
-      reflections: [
-        { question: 0, text: 'I’d “teach”, \\ more\n🙂', sharedAt: NOW },
-        { question: 'free', text: 'One thing' },
-      ],
-      askedAt: NOW,
-      readyFor: NOW + 1,
-    };
-    const theirs: Preparation = { conversation: ref.id, role: 'manager', reflections: [] };
-    const etags = await storage.conversations.write(pair, [{ preparation: mine }, { preparation: theirs }]);
-    expect(await storage.conversations.preparation(ref, 'employee')).toEqual({ value: mine, etag: etags[0] });
-    expect(await storage.conversations.preparation(ref, 'manager')).toEqual({ value: theirs, etag: etags[1] });
-    expect(await storage.conversations.preparation({ ...ref, id: randomUUID() }, 'manager')).toBeUndefined();
-    expect(await storage.conversations.write(pair, [{ preparation: mine }])).toBe('changed-meanwhile');
   });
 
   test('all actions of a pair, and nothing else of theirs, in one round trip', async () => {

@@ -1,3 +1,4 @@
+// One file, because it is one server: what it keeps, what it hears and how it can fail.
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { apply, type Command } from '../../src/domain/command';
@@ -14,10 +15,11 @@ import type {
 } from '../../src/domain/live';
 import { type Meeting, newMeeting, visibleTo } from '../../src/domain/meeting';
 import { otherRole, ROLES, type Role } from '../../src/domain/pair';
-import { newPreparation, type Preparation, reflect, share, sharedWith, unshare } from '../../src/domain/preparation';
+import { newPreparation, type Preparation, sharedWith } from '../../src/domain/preparation';
 import { agendaFor } from '../../src/features/meeting/agenda';
 import { writeQuestions } from '../../src/features/meeting/prepared-by';
 import { agendaOf } from './meetings';
+import { prepared } from './panel-preparation';
 
 export interface PanelWorldOptions {
   format?: FormatId;
@@ -107,25 +109,23 @@ export class PanelWorld {
     socket.on('command', ({ command }: CommandRequest, acknowledge: (answer: CommandAnswer) => void) => {
       this.heard.push(command.id);
       const answer = this.carryOut(command, role);
-      this.lostAnswers -= 1;
-      if (this.lostAnswers < 0) acknowledge(answer);
-      else socket.disconnect(true);
+      this.answer(socket, () => acknowledge(answer));
     });
     socket.on('prepare', (request: PrepareRequest, acknowledge: (answer: PrepareAnswer) => void) => {
       const answer = this.prepare(role, request);
-      this.lostAnswers -= 1;
-      if (this.lostAnswers < 0) acknowledge(answer);
-      else socket.disconnect(true);
+      this.answer(socket, () => acknowledge(answer));
     });
   }
 
+  private answer(socket: Socket, acknowledge: () => void): void {
+    this.lostAnswers -= 1;
+    if (this.lostAnswers < 0) acknowledge();
+    else socket.disconnect(true);
+  }
+
   /** As if this person had prepared in a panel or on a card elsewhere. */
-  prepare(role: Role, { question, text, share: open }: Omit<PrepareRequest, 'conversation'>): PrepareAnswer {
-    const before = this.preparations[role];
-    const written = text === undefined ? before : reflect(before, question, text);
-    if ('refused' in written) return written;
-    const saved =
-      open === undefined ? written : open ? share(written, question, this.now()) : unshare(written, question);
+  prepare(role: Role, thought: Omit<PrepareRequest, 'conversation'>): PrepareAnswer {
+    const saved = prepared(this.preparations[role], thought, this.now());
     if ('refused' in saved) return saved;
     this.preparations[role] = saved;
     this.io.to(otherRole(role)).emit('shared', { conversation: KEY, shared: sharedWith(saved) });

@@ -1,4 +1,6 @@
+import { isNear } from '../../domain/agreed-wake-ups';
 import { lengthOf } from '../../domain/format';
+import { maySwap } from '../../domain/question';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { handbookWords } from '../../text/handbook-words';
@@ -24,7 +26,7 @@ export function invitationCard(view: View): Card {
     summary: translator(reader.locale, 'plain')(`${kind}.summary`, { name }),
     opening: ownIdea ? (conversation.why ?? '') : conversation.opening,
     reason: conversation.reason ?? '',
-    questions: writeQuestions(conversation.questions, reader.locale),
+    questions: questionsNow(view) ? writeQuestions(conversation.questions, reader.locale) : [],
     swap: swapPart(view),
     agenda: conversation.agenda.map(({ id, minutes: count }) => ({
       minutes: t('common.min', { count }),
@@ -38,10 +40,18 @@ export function invitationCard(view: View): Card {
       outcome: t(`${kind}.outcome`, { name }),
       agenda: t('invite.invitation.agenda', { count: lengthOf(conversation.agenda) }),
       questions: t('invite.invitation.questions'),
+      later: questionsNow(view) ? '' : t('invite.invitation.later'),
       place: t('invite.invitation.place', { place }),
       placeLine: t(`place.${conversation.place}.invite`),
       who: t('invite.invitation.who', { name }),
     },
   });
   return { ...card, body: [...card.body, ...answerPart(view)] };
+}
+
+/** A date that may be near leaves no time for the questions to follow. Whoever has swapped one has seen them. */
+function questionsNow({ conversation, now }: View): boolean {
+  const { stage } = conversation;
+  const slots = stage.is === 'proposed' ? stage.slots : [];
+  return slots.some((slot) => isNear(slot, now)) || !maySwap(conversation);
 }

@@ -1,9 +1,10 @@
 import { HANDBOOK } from '../../../src/domain/handbook';
+import { days } from '../../../src/domain/time';
 import { EMPTY_ANSWER } from '../../../src/features/invite/answer-form';
 import { invitationCard } from '../../../src/features/invite/invitation-card';
 import { buttonsOf, inputsOf } from '../../support/card-buttons';
 import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
-import { conversationWith, MONDAY, TUESDAY, viewOf } from '../../support/invite-views';
+import { conversationWith, MONDAY, NOW, TUESDAY, viewOf } from '../../support/invite-views';
 
 describe('The invitation card', () => {
   it.each(HANDBOOK.formats)('keeps the rules of cards with $id minutes', ({ id: format, phases: agenda }) => {
@@ -52,6 +53,16 @@ describe('The invitation card', () => {
     ]);
     for (const { data } of buttons)
       expect(data).toMatchObject({ manager: 'maya', employee: 'tom', id: 'conversation-1' });
+  });
+
+  it('leaves the questions for later when there is time, and keeps the way to swap one', () => {
+    const stage = { is: 'proposed', by: 'manager', slots: [NOW + days(4)] } as const;
+    const later = invitationCard(viewOf('employee', conversationWith({ stage })));
+    expect(brokenRules(later)).toEqual([]);
+    expect(textIn(later)).toContain('questions follow a few days before');
+    expect(buttonsOf(later).map(({ verb }) => verb)).toContain('invite.swap');
+    const near = { ...stage, slots: [NOW + days(4) - 1, NOW + days(9)] };
+    expect(textIn(invitationCard(viewOf('employee', conversationWith({ stage: near }))))).not.toContain('follow');
   });
 
   it('asks for other times when those offered have passed', () => {
