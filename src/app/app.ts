@@ -31,6 +31,8 @@ export interface AppParts {
   newId?: () => string;
   /** Routes beside the product's own. */
   routes?: readonly Route[];
+  /** The product has said something of its own accord. */
+  onSent?: () => void;
 }
 
 export interface App {
@@ -48,7 +50,7 @@ const SCOPE = 'access_as_user';
 
 /** Builds the whole house from its configuration, and opens its doors. The only place that constructs anything. */
 export async function startApp(config: Config, parts: AppParts = {}): Promise<App> {
-  const { clock = Date.now, newId = randomUUID, routes = [] } = parts;
+  const { clock = Date.now, newId = randomUUID, routes = [], onSent = () => {} } = parts;
   const log = createLog(config.logLevel);
   const onTrouble = reportTo(log);
   const handbook = await readHandbook(config.handbookFile);
@@ -57,7 +59,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     damaged: (error) => log.error({ row: String(error) }, 'a row that cannot be read'),
   });
   const adapter = new BotConnectorAdapter(config.bot);
-  const messenger = createMessenger({ adapter, people });
+  const messenger = createMessenger({ adapter, people, onSent });
   const live = createLiveServer({
     signIn: createSignIn({ ...config.signIn, tenants: config.tenants, scope: SCOPE, clock: Date.now }),
     clock: Date.now,

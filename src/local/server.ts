@@ -36,14 +36,22 @@ async function main() {
     panelFolder: join('dist', 'panel'),
   };
   let app: App;
+  let sent = 0;
+  const onSent = () => {
+    sent += 1;
+  };
   const setup = {
     tenant: TENANT,
     manager: { ...MANAGER, chat: MANAGER_CHAT },
     employee: { ...EMPLOYEE, chat: EMPLOYEE_CHAT },
   };
   const signIn = await createIssuer({ tenant: TENANT, audience: AUDIENCE, issuer, clock: Date.now });
-  const routes = [...issuerRoutes(signIn, PEOPLE), ...(await deskRoutes(setup)), clockRoute(clock, () => app)];
-  app = await startApp(config, { clock: clock.now, routes });
+  const routes = [
+    ...issuerRoutes(signIn, PEOPLE),
+    ...(await deskRoutes(setup)),
+    clockRoute({ clock, app: () => app, sent: () => sent }),
+  ];
+  app = await startApp(config, { clock: clock.now, routes, onSent });
 }
 
 main().catch((error: unknown) => {

@@ -21,16 +21,20 @@ export interface Messenger {
 export interface MessengerDeps {
   adapter: BotConnectorAdapter;
   people: Pick<KnownPeople, 'find' | 'unreach'>;
+  /** A message has gone out. */
+  onSent?(): void;
 }
 
 /** Speaks in the chats that people have opened with the bot, and forgets a chat that Teams says is closed. */
-export function createMessenger({ adapter, people }: MessengerDeps): Messenger {
+export function createMessenger({ adapter, people, onSent }: MessengerDeps): Messenger {
   return {
     async send(to, card, summary) {
       const known = await people.find(to);
       if (!known?.reach) return 'unreachable';
       try {
-        return { sent: await speak(adapter, { ...known, reach: known.reach }, messageOf({ card, summary })) };
+        const sent = await speak(adapter, { ...known, reach: known.reach }, messageOf({ card, summary }));
+        onSent?.();
+        return { sent };
       } catch (error) {
         if (!meansUnreachable(error)) throw error;
         await people.unreach(to);
