@@ -33,7 +33,9 @@ export function readKeys(): KeysInCode {
       // Those who speak hand on what they were asked for.
       if (!ts.isCallExpression(node) || SPEAKERS.test(`/${file}`)) return;
       const key = keyGivenTo(node, checker);
-      if (key) found.asked.push(...keysOf(key, checker).map((each) => ({ file, key: each })));
+      // One that is nothing but `*` was put together elsewhere.
+      const keys = key ? keysOf(key, checker).filter((each) => each !== ANY) : [];
+      found.asked.push(...keys.map((each) => ({ file, key: each })));
     });
   }
   return found;
