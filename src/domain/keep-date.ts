@@ -1,5 +1,4 @@
-import { MISSED_AFTER } from './agreed-wake-ups';
-import { type Agreed, type Conversation, endsAt, type Stage } from './conversation';
+import type { Agreed, Conversation, Stage } from './conversation';
 import { lengthOf } from './format';
 import { otherRole, type Role } from './pair';
 import { LONGEST_LINE } from './plan';
@@ -79,24 +78,6 @@ export function cancel(conversation: Conversation, by: Role, word: string): Kept
 /** What that one has asked for and the other can still say yes to. */
 export function openMove({ move }: Agreed, by: Role, now: Instant): Agreed['move'] {
   return move?.by === by && move.slots.some((slot) => slot > now) ? move : undefined;
-}
-
-/**
- * Whether the date has gone by, as far as the plan tells: only the meeting knows whether the two have talked. While one of
- * them waits for an answer about another time, neither has missed anything.
- */
-export function isPassed(conversation: Conversation, now: Instant): boolean {
-  const { stage } = conversation;
-  const end = endsAt(conversation);
-  if (stage.is !== 'agreed' || end === undefined || now < end + MISSED_AFTER) return false;
-  return !stage.move?.slots.some((slot) => slot > now);
-}
-
-/** This one of the two has just been asked about the missed date. */
-export function toldOfMissed(conversation: Conversation, reader: Role): Conversation {
-  const { stage } = conversation;
-  if (stage.is !== 'agreed') return conversation;
-  return { ...conversation, stage: { ...stage, missedTold: [...new Set([...(stage.missedTold ?? []), reader])] } };
 }
 
 function notAgreed(stage: Exclude<Stage, Agreed>): KeepRefusal {

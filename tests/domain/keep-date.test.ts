@@ -1,18 +1,9 @@
+// One file: what each click does, and what no sequence of them may ever do, are two sides of the same rules.
 import fc from 'fast-check';
 import { accept } from '../../src/domain/answer';
 import { type Conversation, hold } from '../../src/domain/conversation';
-import {
-  acceptMove,
-  cancel,
-  isPassed,
-  type Kept,
-  keepDate,
-  LONGEST_REASON,
-  requestMove,
-  toldOfMissed,
-} from '../../src/domain/keep-date';
+import { acceptMove, cancel, type Kept, keepDate, LONGEST_REASON, requestMove } from '../../src/domain/keep-date';
 import { otherRole, ROLES } from '../../src/domain/pair';
-import { minutes } from '../../src/domain/time';
 import { at, NOW, planned } from '../support/clicks';
 import { clicks, play, type Step } from '../support/keep-clicks';
 
@@ -104,27 +95,6 @@ describe('An agreed date', () => {
       expect(keepDate(conversation, by)).toEqual({ refused });
       expect(cancel(conversation, by, '')).toEqual({ refused });
     }
-  });
-});
-
-describe('A date that has passed', () => {
-  const end = at(24.5);
-
-  it('has passed a quarter of an hour after its end, for the plan knows no more', () => {
-    expect(isPassed(agreed(), end + minutes(15) - 1)).toBe(false);
-    expect(isPassed(agreed(), end + minutes(15))).toBe(true);
-    expect(isPassed(done(cancel(agreed(), 'manager', '')), end + minutes(15))).toBe(false);
-  });
-
-  it('is no surprise while a request to move it can still be answered', () => {
-    expect(isPassed(asked(), at(30))).toBe(false);
-    expect(isPassed(asked(), at(50))).toBe(true);
-  });
-
-  it('remembers who was asked about it, until it moves', () => {
-    const told = toldOfMissed(toldOfMissed(asked(), 'employee'), 'employee');
-    expect(told.stage).toMatchObject({ missedTold: ['employee'] });
-    expect(done(acceptMove(told, 'manager', at(48), at(30))).stage).not.toHaveProperty('missedTold');
   });
 });
 

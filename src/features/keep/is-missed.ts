@@ -1,5 +1,5 @@
 import type { Conversation } from '../../domain/conversation';
-import { isPassed } from '../../domain/keep-date';
+import { isPassed } from '../../domain/missed-date';
 import type { Instant } from '../../domain/time';
 import type { CardDeps } from './deps';
 

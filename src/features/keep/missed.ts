@@ -1,5 +1,5 @@
 import type { Conversation } from '../../domain/conversation';
-import { toldOfMissed } from '../../domain/keep-date';
+import { toldOfMissed } from '../../domain/missed-date';
 import { personIn, type Role } from '../../domain/pair';
 import { days, type Instant } from '../../domain/time';
 import type { Rung, WakeUp } from '../../domain/wake-up';
@@ -19,7 +19,7 @@ export async function tellMissed(deps: KeepDeps, wakeUp: WakeUp, now: Instant): 
   const { pair, subject: id, reader: role } = wakeUp;
   const conversation = (await deps.conversations.find({ pair, id }))?.value;
   if (!conversation || !isNews(conversation, role, now)) return { is: 'done' };
-  if (!(await isMissed(deps, conversation, now))) return { is: 'done' };
+  if (!(await isMissed(deps, conversation, now))) return afterTheLastOffer(conversation, now);
   const reader = await deps.people.find({ tenant: pair.tenant, id: personIn(pair, role) });
   if (!reader?.reach) return { is: 'waiting' };
   const { card, summary } = await showDate(deps, { conversation, role, reader, now });
@@ -31,6 +31,15 @@ export async function tellMissed(deps: KeepDeps, wakeUp: WakeUp, now: Instant): 
 function isNews({ stage }: Conversation, role: Role, now: Instant): boolean {
   if (stage.is !== 'agreed' || now - stage.startsAt > STALE_AFTER) return false;
   return !stage.missedTold?.includes(role);
+}
+
+/**
+ * While one of them waits for an answer about another time, neither has missed anything; but they have, if none of those
+ * times is left.
+ */
+function afterTheLastOffer({ stage }: Conversation, now: Instant): Rung {
+  const last = stage.is === 'agreed' ? stage.move?.slots.at(-1) : undefined;
+  return last !== undefined && last > now ? { is: 'again', due: last } : { is: 'done' };
 }
 
 /** Notes that they were asked. If the date has changed meanwhile, it is a new one, and nobody was asked about that. */

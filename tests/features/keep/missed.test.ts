@@ -97,6 +97,17 @@ describe('A date that both have missed', () => {
     expect(agreed.said().filter(({ card }) => textIn(card).includes("haven't talked yet"))).toEqual([]);
   });
 
+  it('is mentioned only after the last of the times that one has asked for, if there was no answer', async () => {
+    const wednesday = MONDAY + days(2);
+    await agreed.press(TOM, agreed.cards.tom, 'move', { slots: String(wednesday), reason: 'x' });
+    const { pair, id } = await agreed.conversation();
+    const alarm = { kind: 'missed', due: MISSED, pair, subject: id, reader: 'manager' } as const;
+    const [handler] = agreed.world.keep.wakeUps;
+    expect(await handler?.ring(alarm, MISSED)).toEqual({ is: 'again', due: wednesday });
+    expect(await handler?.ring({ ...alarm, due: wednesday }, wednesday)).toEqual({ is: 'done' });
+    expect(textIn(agreed.world.latestTo(MAYA).card)).toContain("haven't talked yet");
+  });
+
   it('waits for someone who has removed the app, and is forgotten after a week', async () => {
     await agreed.world.deps.people.unreach(TOM);
     const waiting = (await ringAt(MISSED)).filter(({ kind }) => kind === 'missed');
