@@ -23,6 +23,10 @@ describe('The first words', () => {
     expect(textIn(await says(text))).toContain('Hello, Maya Lindqvist');
   });
 
+  it.each(['Moin', 'Grüß dich', 'Guten Tag!', 'hello', 'Vielen Dank'])('answer "%s" in German', async (text) => {
+    expect(textIn(await says(text, { ...MAYA, locale: 'de-AT' }))).toContain('Hallo, Maya Lindqvist');
+  });
+
   it.each(['history', 'what is this', '', HOSTILE])('show a way forward after "%s"', async (text) => {
     const card = await says(text);
     expect(textIn(card)).toContain("didn't quite follow");
