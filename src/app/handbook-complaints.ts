@@ -93,6 +93,6 @@ function wordless({ formats, prompts, words }: HandbookFile, whole: Handbook): C
 
 function leavesOf(words: NonNullable<HandbookFile['words']['en']>): string[] {
   return Object.entries(words).flatMap(([kind, things]) =>
-    Object.entries(things ?? {}).flatMap(([id, texts]) => Object.keys(texts).map((key) => `${kind}.${id}.${key}`)),
+    Object.entries(things ?? {}).flatMap(([id, texts]) => Object.keys(texts).map((key) => [kind, id, key].join('.'))),
   );
 }

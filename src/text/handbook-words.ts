@@ -46,9 +46,9 @@ export function addWords(language: Language, words: OwnWords): void {
   catalogues.addResources(language, 'translation', Object.fromEntries(leaves(words)));
 }
 
-/** Whether a language has a text of its own under that key. */
-export function hasWords(language: Language, key: string): boolean {
-  return catalogues.exists(key, { lng: language, fallbackLng: [] });
+/** Whether a language has a text of its own at that place, for example `phase.now.name`. */
+export function hasWords(language: Language, place: string): boolean {
+  return catalogues.exists(place, { lng: language, fallbackLng: [] });
 }
 
 /** Each text under its whole key. A list counts as one: laid over a longer one, nothing of that shines through. */

@@ -1,12 +1,11 @@
-import { askingProblems, withReasonIfAskedAgain } from '../../domain/asking';
 import type { Conversation } from '../../domain/conversation';
-import { takenBy } from '../../domain/diary';
 import { toTell } from '../../domain/news';
 import { otherRole, personIn } from '../../domain/pair';
 import type { Reply, Turn } from '../../teams/bot-feature';
 import type { InviteDeps } from './deps';
 import { myConversations } from './my-conversations';
-import { filledForm, readForm, type SetUpData } from './set-up-form';
+import { readForm } from './read-form';
+import { filledForm, type SetUpData } from './set-up-form';
 import { showSetUp } from './start';
 import { setAlarm, store } from './store';
 import { whereItStands } from './where-it-stands';
@@ -17,11 +16,9 @@ export async function sendInvitation(deps: InviteDeps, turn: Turn, data: SetUpDa
   const mine = await myConversations(deps, turn.by);
   const before = mine.find(({ id, pair, startedBy }) => id === form.id && personIn(pair, startedBy) === turn.by.id);
   if (before) return showAgain(deps, turn, before);
-  const read = readForm(form, turn.by, deps.handbook, turn.now, takenBy(mine, form.id));
+  const read = readForm(form, { ...turn, ...deps, mine });
   if ('problems' in read) return showSetUp(deps, turn.by, form, read.problems);
-  const asking = askingProblems(read, mine, deps.limits, turn.now);
-  if (asking.length > 0) return showSetUp(deps, turn.by, form, asking);
-  const conversation = toTell(withReasonIfAskedAgain(read, mine), otherRole(read.startedBy));
+  const conversation = toTell(read, otherRole(read.startedBy));
   await pointTo(deps, conversation);
   if (await store(deps, 'invitation', conversation, turn.now)) return show(deps, turn, conversation);
   const first = await deps.conversations.find(read);

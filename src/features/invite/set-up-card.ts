@@ -7,9 +7,9 @@ import { renderCard } from '../../teams/render-card';
 import { handbookWords } from '../../text/handbook-words';
 import { type Translate, translator } from '../../text/translate';
 import type { Invitee } from './people-to-invite';
-import { writeQuestions } from './questions';
+import { questionsIn, writeQuestions } from './questions';
 import layout from './set-up-card.json';
-import { questionsIn, type SetUpForm, type SetUpProblem, type Whose } from './set-up-form';
+import type { SetUpForm, SetUpProblem, Whose } from './set-up-form';
 import { writeZone } from './zone';
 
 /** Answered by `invite.send`. */

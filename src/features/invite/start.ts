@@ -3,10 +3,11 @@ import { sameCase } from '../../domain/person';
 import type { Reply, Turn } from '../../teams/bot-feature';
 import { translator } from '../../text/translate';
 import type { InviteDeps } from './deps';
+import { newForm } from './new-form';
 import { peopleToInvite } from './people-to-invite';
 import { promptsBefore } from './prompts-before';
 import { setUpCard } from './set-up-card';
-import { newForm, type SetUpForm, type SetUpProblem, type Whose } from './set-up-form';
+import type { SetUpForm, SetUpProblem, Whose } from './set-up-form';
 import { turnedTo } from './whose';
 
 /** The button that begins needs to say nothing. */

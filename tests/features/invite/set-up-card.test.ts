@@ -1,6 +1,7 @@
 import { HANDBOOK } from '../../../src/domain/handbook';
+import { newForm } from '../../../src/features/invite/new-form';
 import { type SetUpView, setUpCard } from '../../../src/features/invite/set-up-card';
-import { newForm, type SetUpForm } from '../../../src/features/invite/set-up-form';
+import type { SetUpForm } from '../../../src/features/invite/set-up-form';
 import { inputsOf } from '../../support/card-buttons';
 import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
 import { MAYA, NOW } from '../../support/invite-views';

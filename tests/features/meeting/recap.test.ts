@@ -4,8 +4,8 @@ import type { WakeUp } from '../../../src/domain/wake-up';
 import { recap } from '../../../src/features/meeting/recap';
 import { startAzurite } from '../../support/azurite';
 import { textIn } from '../../support/card-rules';
-import { NOW, openTalk, PAIR, PEOPLE, REF, type Talk } from '../../support/talk';
 import { meetingOf } from '../../support/meetings';
+import { NOW, openTalk, PAIR, PEOPLE, REF, type Talk } from '../../support/talk';
 
 const ALARM: WakeUp = { kind: 'recap', due: NOW, pair: PAIR, subject: REF.id, reader: 'employee' };
 
