@@ -1,3 +1,4 @@
+// One file, since all that it answers and all that goes wrong in it share one state.
 // One file, because it is one server: what it keeps, what it hears and how it can fail.
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
@@ -133,22 +134,16 @@ export class PanelWorld {
   }
 
   private joined(role: Role, locale: string): JoinAnswer {
-    const { stage, place } = this.conversation;
-    const agenda = agendaFor({
-      meeting: this.meeting,
-      conversation: this.conversation,
-      handbook: HANDBOOK,
-      role,
-      locale,
-    });
+    const { conversation, names } = this;
+    const { stage, place } = conversation;
+    const agenda = agendaFor({ meeting: this.meeting, conversation, handbook: HANDBOOK, role, locale });
     const startsAt = stage.is === 'agreed' ? stage.startsAt : undefined;
     const meeting = visibleTo(this.meeting, role);
     const prepared = {
-      questions: writeQuestions(this.conversation.questions, locale),
+      questions: writeQuestions(conversation.questions, locale),
       preparation: this.preparations[role].reflections,
       shared: sharedWith(this.preparations[otherRole(role)]),
     };
-    const { names } = this;
     return { role, conversation: KEY, names, startsAt, place, agenda, meeting, ...prepared, now: this.now() };
   }
 
