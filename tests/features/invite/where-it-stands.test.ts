@@ -2,7 +2,7 @@ import type { Person } from '../../../src/domain/person';
 import { LONGEST_LINE } from '../../../src/domain/plan';
 import type { Card } from '../../../src/teams/card';
 import { startAzurite } from '../../support/azurite';
-import { buttonsOf, filledIn, inputsOf } from '../../support/card-buttons';
+import { inputsOf } from '../../support/card-buttons';
 import { brokenRules, HOSTILE, textIn } from '../../support/card-rules';
 import { MAYA, TOM } from '../../support/invite-views';
 import { cardOf, InviteWorld } from '../../support/invite-world';
@@ -28,13 +28,6 @@ beforeEach(async () => {
 const press = async (by: Person, card: Card, deed: string, typed = {}) =>
   cardOf(await world.clicks(by, card, `invite.${deed}`, typed));
 
-/** Presses one of the two buttons that ask whose conversation it is. */
-async function choose(card: Card, pick: string, typed = {}): Promise<Card> {
-  const button = buttonsOf(card).find(({ verb, data }) => verb === 'invite.whose' && data.pick === pick);
-  if (!button) throw new Error(`no button for ${pick}`);
-  return cardOf(await world.sends(TOM, 'invite.whose', filledIn(card, button, typed)));
-}
-
 async function ask(typed: Record<string, unknown> = {}): Promise<Card> {
   const card = await world.says(TOM, 'mine');
   return press(TOM, card, 'send', { who: MAYA.id, opening: WHY, date2: '2026-11-24', time2: '13:30', ...typed });
@@ -47,30 +40,6 @@ const kept = async (by: Person = TOM) => {
   if (!found) throw new Error('nothing was stored');
   return found.value;
 };
-
-describe('The set-up card, asked whose conversation it is', () => {
-  it('is about a direct report first, and turns into one’s own with everything typed still there', async () => {
-    const card = await world.says(TOM, '');
-    expect(textIn(card)).toContain('Whose conversation is it?');
-    const typed = { who: MAYA.id, place: 'walk', date3: '2026-11-30', time3: '15:00', own: 'And now?' };
-    const mine = await choose(card, 'mine', typed);
-    expect(textIn(mine)).toContain('Ask for a conversation of your own');
-    expect(valuesOf(mine)).toMatchObject(typed);
-    expect(inputsOf(mine).get('opening')).toMatchObject({ label: 'Why now?', value: '' });
-    expect(brokenRules(mine)).toEqual([]);
-    expect(valuesOf(await choose(mine, 'theirs'))).toMatchObject(typed);
-  });
-
-  it('keeps a line that somebody has written, and takes back one that nobody has', async () => {
-    const mine = await choose(await world.says(TOM, ''), 'mine');
-    expect(valuesOf(await choose(mine, 'theirs')).opening).toContain("isn't an appraisal");
-    expect(valuesOf(await choose(mine, 'theirs', { opening: WHY })).opening).toBe(WHY);
-  });
-
-  it('opens for one’s own at once with /career mine', async () => {
-    expect(textIn(await world.says(TOM, 'mine'))).toContain('Who would you like to host it?');
-  });
-});
 
 describe('A conversation of one’s own', () => {
   it('reaches the manager as an invitation to host, with all that was set up', async () => {
@@ -143,18 +112,6 @@ describe('A conversation of one’s own', () => {
     await ask({ opening: HOSTILE.slice(0, LONGEST_LINE) });
     await world.ring();
     expect(brokenRules(world.latestTo(MAYA).card)).toEqual([]);
-  });
-
-  it('is one however often it is sent, even at the same moment', async () => {
-    const card = await world.says(TOM, 'mine');
-    const again = () => world.clicks(TOM, card, 'invite.send', { who: MAYA.id });
-    await Promise.all([again(), again(), again()]);
-    expect(textIn(cardOf(await again()))).toContain('nothing was sent twice');
-    await world.ring();
-    world.now += 60_000;
-    await world.ring();
-    expect(world.messages).toHaveLength(1);
-    expect(await world.deps.people.parts(MAYA, 10)).toHaveLength(1);
   });
 
   it('waits for a host who has yet to install the app', async () => {

@@ -4,7 +4,7 @@ import type { Card } from '../../../src/teams/card';
 import { startAzurite } from '../../support/azurite';
 import { inputsOf } from '../../support/card-buttons';
 import { brokenRules, textIn } from '../../support/card-rules';
-import { MAYA, MONDAY, TOM } from '../../support/invite-views';
+import { MAYA, TOM } from '../../support/invite-views';
 import { cardOf, InviteWorld } from '../../support/invite-world';
 
 let azurite: Awaited<ReturnType<typeof startAzurite>>;
@@ -107,47 +107,6 @@ describe('Somebody who has said no', () => {
   });
 });
 
-describe('A time that is offered', () => {
-  it.each([
-    ['twice', { date2: '2026-11-23', time2: '10:00' }],
-    ['so close to another that the two run into each other', { date2: '2026-11-23', time2: '10:15' }],
-  ])('%s is sent back kindly, with everything typed still there', async (_, typed) => {
-    const card = await send(typed);
-    expect(textIn(card)).toContain('run into each other');
-    expect(valuesOf(card)).toMatchObject({ who: TOM.id, ...typed });
-  });
-
-  it('is long enough for the talk that was chosen', async () => {
-    const closely = { date2: '2026-11-23', time2: '10:15' };
-    expect(textIn(await send({ ...closely, format: '15' }))).toContain('Your invitation to');
-    expect(textIn(await send({ date2: '2026-11-23', time2: '11:00', format: '90' }))).toContain('run into each other');
-  });
-
-  it('must be free of other conversations of the one who offers it, or takes it', async () => {
-    await send();
-    await world.ring();
-    await press(TOM, world.latestTo(TOM).card, 'accept', { slot: String(MONDAY) });
-    const clashing = { date1: '2026-11-23', time1: '10:20' };
-    expect(textIn(await sendTo('ines', clashing))).toContain('already have a career conversation at that time');
-    expect(textIn(await sendTo('ines', { ...clashing, time1: '10:30' }))).toContain('Your invitation to');
-
-    const ines = { ...MAYA, id: 'ines', name: 'Inês Carvalho' };
-    await world.installs(ines);
-    const asked = await press(ines, await world.says(ines, ''), 'send', {
-      who: TOM.id,
-      date2: '2026-11-24',
-      time2: '10:00',
-    });
-    expect(textIn(asked)).toContain('Your invitation to Tom Okafor');
-    await world.ring();
-    const refused = await press(TOM, world.latestTo(TOM).card, 'accept', { slot: String(MONDAY) });
-    expect(textIn(refused)).toContain('already have a career conversation at that time');
-    const countered = await press(TOM, world.latestTo(TOM).card, 'counter', { date1: '2026-11-23', time1: '09:20' });
-    expect(textIn(countered)).toContain('already have a career conversation at that time');
-    expect(valuesOf(countered)).toMatchObject({ date1: '2026-11-23', time1: '09:20' });
-  });
-});
-
 describe('An invitation', () => {
   it('never leaves the tenant, whatever a client sends', async () => {
     const elsewhere = { tenant: 'tenant-2', pair: { tenant: 'tenant-2' } };
@@ -157,29 +116,5 @@ describe('An invitation', () => {
     expect(await partsOf(TOM.id)).toHaveLength(1);
     for (const { ref } of await partsOf(TOM.id)) expect(ref.pair.tenant).toBe(MAYA.tenant);
     expect(await world.deps.people.parts({ tenant: 'tenant-2', id: TOM.id }, 10)).toEqual([]);
-  });
-
-  it('has one outcome when it is sent from two devices at once, and each of them shows it', async () => {
-    const card = await world.says(MAYA, '');
-    const devices = await Promise.all(
-      ['first', 'second'].map((words) => press(MAYA, card, 'send', { who: TOM.id, opening: `From the ${words}.` })),
-    );
-    await world.ring();
-    const invitation = textIn(world.latestTo(TOM).card);
-    const winner = invitation.includes('From the first.') ? 'From the first.' : 'From the second.';
-    for (const shown of devices) expect(textIn(shown)).toContain(winner);
-    expect(world.messages).toHaveLength(1);
-    expect(devices.filter((shown) => textIn(shown).includes('nothing was sent twice'))).toHaveLength(1);
-  });
-
-  it('has one outcome when it is accepted on one device and declined on another, and a third card says so', async () => {
-    await send();
-    await world.ring();
-    const invitation = world.latestTo(TOM).card;
-    await Promise.all([press(TOM, invitation, 'accept'), press(TOM, invitation, 'decline')]);
-    const [part] = await partsOf(TOM.id);
-    const stage = part && (await world.deps.conversations.find(part.ref))?.value.stage.is;
-    const old = await press(TOM, invitation, 'counter', { date1: '2026-11-25', time1: '14:00' });
-    expect(textIn(old)).toContain(`already ${stage === 'agreed' ? 'agreed' : 'been declined'}`);
   });
 });
