@@ -9,18 +9,12 @@ import {
   isDate,
   isTime,
   isTimeZone,
+  minutes,
   timeAt,
 } from '../../src/domain/time';
+import { ahead, momentsOf, skipped, typed, wall, zone } from '../support/wall-clocks';
 
 const STOCKHOLM = 'Europe/Stockholm';
-const zone = fc.constantFrom(
-  'UTC',
-  STOCKHOLM,
-  'America/New_York',
-  'Asia/Kathmandu',
-  'Pacific/Apia',
-  'Australia/Lord_Howe',
-);
 const date = fc
   .integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2060, 11, 31) })
   .map((instant) => new Date(instant).toISOString().slice(0, 10));
@@ -42,16 +36,61 @@ describe('The moment a wall clock shows a time', () => {
   it('takes the first of a time that comes twice', () => {
     expect(instantAt('2026-10-25', '02:30', STOCKHOLM)).toBe(Date.UTC(2026, 9, 25, 0, 30));
   });
+});
 
-  it('leads back to the same date and time at nine in the morning, everywhere', () => {
+describe('A time typed in one place and read in another, near and far from clock changes', () => {
+  it('is the first moment at which the clock of whoever typed it shows it', () => {
     fc.assert(
-      fc.property(date, zone, (day, where) => {
-        // Samoa crossed the date line and had no 30 December 2011 at all.
-        fc.pre(!(where === 'Pacific/Apia' && day === '2011-12-30'));
-        const moment = instantAt(day, '09:00', where);
-        expect([dateAt(moment, where), timeAt(moment, where)]).toEqual([day, '09:00']);
+      fc.property(typed, ({ where, date, time }) => {
+        const [first] = momentsOf(date, time, where);
+        fc.pre(first !== undefined);
+        expect(instantAt(date, time, where)).toBe(first);
       }),
+      { numRuns: 400 },
     );
+  });
+
+  it('is moved forward by the gap when the clock never shows it', () => {
+    fc.assert(
+      fc.property(skipped, ({ where, date, time }) => {
+        expect(momentsOf(date, time, where)).toEqual([]);
+        const moment = instantAt(date, time, where);
+        const gap = ahead(moment, where) - ahead(moment - minutes(24 * 60), where);
+        expect(gap).toBeGreaterThan(0);
+        expect(Date.parse(`${wall(moment, where)}Z`)).toBe(Date.parse(`${date}T${time}Z`) + gap);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is shown as the clock of the reader shows that moment', () => {
+    fc.assert(
+      fc.property(typed, zone, ({ where, date, time }, reader) => {
+        const moment = instantAt(date, time, where);
+        expect(`${dateAt(moment, reader)} ${timeAt(moment, reader)}`).toBe(wall(moment, reader));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is later for a later time of day, as long as clocks show both', () => {
+    fc.assert(
+      fc.property(typed, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 1439 }), (one, days, minute) => {
+        const time = new Date(minutes(minute)).toISOString().slice(11, 16);
+        const other = { date: addDays(one.date, days), time };
+        const shown = [one, other].every((each) => momentsOf(each.date, each.time, one.where).length > 0);
+        fc.pre(shown && `${other.date} ${other.time}` > `${one.date} ${one.time}`);
+        expect(instantAt(other.date, other.time, one.where)).toBeGreaterThan(instantAt(one.date, one.time, one.where));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reaches both kinds of change: hours that are skipped, and hours that come twice', () => {
+    const counts = fc
+      .sample(typed, { numRuns: 400, seed: 3 })
+      .map(({ where, date, time }) => momentsOf(date, time, where));
+    expect(new Set(counts.map(({ length }) => length))).toEqual(new Set([0, 1, 2]));
   });
 });
 
