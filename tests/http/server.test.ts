@@ -22,11 +22,7 @@ beforeAll(async () => {
       {
         method: 'get',
         path: '/calendar/:file',
-        answer: async ({ params, locale }) => ({
-          status: 200,
-          type: 'text/calendar',
-          body: [params.file, locale].filter(Boolean).join(' in '),
-        }),
+        answer: async ({ params, locale = 'anybody' }) => ics(`${params.file} for ${locale}`),
       },
       {
         method: 'post',
@@ -48,6 +44,7 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
+const ics = (body: string) => ({ status: 200, type: 'text/calendar', body });
 const ask = (path: string, sent: Sent = {}) => askAt(port, path, sent);
 const post = (path: string, body: string, type = 'application/json') =>
   ask(path, { method: 'POST', headers: { 'content-type': type, authorization: 'Bearer x' }, body });
@@ -91,9 +88,9 @@ describe('activities', () => {
 describe('routes', () => {
   test('get their parameters, however long, and the language that the browser prefers', async () => {
     const token = 'x'.repeat(1000);
-    expect(await ask(`/calendar/${token}.ics`)).toMatchObject({ status: 200, body: `${token}.ics` });
+    expect(await ask(`/calendar/${token}.ics`)).toMatchObject({ status: 200, body: `${token}.ics for anybody` });
     const headers = { 'accept-language': 'de-AT,de;q=0.9' };
-    expect(await ask('/calendar/1.ics', { headers })).toMatchObject({ body: '1.ics in de-AT' });
+    expect(await ask('/calendar/1.ics', { headers })).toMatchObject({ body: '1.ics for de-AT' });
   });
 
   test('get a JSON body', async () => {
