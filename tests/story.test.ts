@@ -23,6 +23,7 @@ const LYNNE: Teammate = { id: '0c9e4b7a-3333-4c1d-9a55-0d1f6e2b3c03', name: 'Lyn
 const OPENING = 'Alex, you carried the spring launch. This hour is yours.';
 const SHARED = 'Mentoring the interns was the best part of the year';
 const PRIVATE = 'Do not offer the lead role before asking';
+const REFLECTION = 'I have been asked to join another team';
 const COMMITMENT = 'Shadow the design review';
 const PROMISE = 'Introduce Alex to the research group';
 const SO_WHAT = 'I want to try leading a small team';
@@ -114,6 +115,24 @@ describe('the whole story', () => {
     expect((await app.fetch(link.replace('.ics', 'x.ics'))).status).toBe(404);
   });
 
+  it('sends both the questions a few days before, at nine on their own clock, for thoughts of their own', async () => {
+    // Three days before the Wednesday is a Sunday: it is the Friday then.
+    await at('2026-03-06T08:00:00Z');
+    expect(newest(ALEX)).toContain('prepare.save');
+    expect(newest(MEGAN)).not.toContain('prepare.save');
+    await at('2026-03-06T09:00:00Z');
+    expect(newest(MEGAN)).toContain('prepare.save');
+    await app.teams.click(ALEX, 'prepare.save', { q0: REFLECTION });
+    expect(newest(ALEX)).toContain(REFLECTION);
+    await app.teams.say(MEGAN, '/career prepare');
+    expect(newest(MEGAN)).not.toContain(REFLECTION);
+  });
+
+  it('has both get ready ten minutes before', async () => {
+    await at('2026-03-11T14:20:00Z');
+    for (const person of [MEGAN, ALEX]) expect(newest(person)).toContain('Head and shoulders');
+  });
+
   it('opens the panel for the two, and for nobody else', async () => {
     app.clock.now = Date.parse('2026-03-11T14:29:00Z');
     megan = await app.panel(MEGAN);
@@ -123,7 +142,8 @@ describe('the whole story', () => {
     conversation = joined.conversation;
     expect(joined.role).toBe('manager');
     expect(joined.agenda.every(({ prompts }) => prompts.every(({ coach }) => coach))).toBe(true);
-    expect(await alex.join()).toMatchObject({ role: 'employee' });
+    expect(JSON.stringify(joined)).not.toContain(REFLECTION);
+    expect(await alex.join()).toMatchObject({ role: 'employee', preparation: [{ question: 0, text: REFLECTION }] });
     expect(alex.joined?.agenda.every(({ prompts }) => prompts.every(({ coach }) => coach === undefined))).toBe(true);
 
     const lynne = await app.panel(LYNNE);
@@ -220,7 +240,7 @@ describe('the whole story', () => {
 
   it('says nothing of what the two said in any notification or message text', () => {
     const told = [MEGAN, ALEX].flatMap((person) => app.teams.shown(person)).map(({ text, summary }) => text + summary);
-    for (const secret of [OPENING, SHARED, PRIVATE, COMMITMENT, PROMISE, SO_WHAT]) {
+    for (const secret of [OPENING, REFLECTION, SHARED, PRIVATE, COMMITMENT, PROMISE, SO_WHAT]) {
       expect(told.join('\n')).not.toContain(secret);
     }
   });

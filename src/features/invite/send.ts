@@ -16,7 +16,8 @@ export async function sendInvitation(deps: InviteDeps, turn: Turn, data: SetUpDa
   const mine = await myConversations(deps, turn.by);
   const before = mine.find(({ id, pair, startedBy }) => id === form.id && personIn(pair, startedBy) === turn.by.id);
   if (before) return showAgain(deps, turn, before);
-  const read = readForm(form, { ...turn, ...deps, mine });
+  const { handbook, limits } = deps;
+  const read = readForm(form, { by: turn.by, now: turn.now, handbook, limits, mine });
   if ('problems' in read) return showSetUp(deps, turn.by, form, read.problems);
   const conversation = toTell(read, otherRole(read.startedBy));
   await pointTo(deps, conversation);
