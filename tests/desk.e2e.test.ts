@@ -108,7 +108,7 @@ describe('the desk', () => {
     await page.getByRole('button', { name: 'To the next reminder' }).click();
     await sees(chat.employee, 'Due tomorrow');
     await button(chat.employee, 'Done').click();
-    await sees(chat.employee, 'Done. A promise kept.');
+    await sees(chat.employee, "It's off your list.");
   });
 
   it('changes the theme of both panels', async () => {
