@@ -47,7 +47,9 @@ test('both see the same question, and who turns to the next one turns it for bot
   await question(emil).getByText('Sent in advance').waitFor();
   const first = await question(emil).getByRole('heading', { level: 2 }).textContent();
   await press(emil, 'Next question');
-  await question(mia).getByText(/^2 of /).waitFor();
+  await question(mia)
+    .getByText(/^2 of /)
+    .waitFor();
   const second = (await question(mia).getByRole('heading', { level: 2 }).textContent()) ?? '';
   expect(second).not.toBe(first);
   await question(emil).getByRole('heading', { name: second }).waitFor();
