@@ -82,7 +82,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   };
   const welcome = registerWelcome();
   const invite = registerInvite({ ...deps, showDate: dateCards(deps) });
-  const keep = registerKeep({ ...deps, store: invite.store });
+  const keep = registerKeep({ ...deps, store: invite.store, conversationsOf: invite.conversationsOf });
   const meeting = registerMeeting(deps);
   const prepare = registerPrepare(deps);
   const readyCheck = registerReady(deps);

@@ -2,7 +2,7 @@ import type { Agreed, Conversation, Stage } from './conversation';
 import { lengthOf } from './format';
 import { otherRole, type Role } from './pair';
 import { LONGEST_LINE } from './plan';
-import { inOrder, type SlotProblem, slotProblems } from './slots';
+import { inOrder, isTaken, type SlotProblem, type Span, slotProblems } from './slots';
 import { type Instant, minutes } from './time';
 
 /** Why a click on an agreed date changes nothing. */
@@ -27,6 +27,7 @@ export const LONGEST_REASON = 300;
 /**
  * Asks the other side for another time, with the reason why. The date stands until they have answered; asking again
  * replaces what was asked before.
+ * @param taken when the asker has other conversations
  */
 export function requestMove(
   conversation: Conversation,
@@ -34,25 +35,36 @@ export function requestMove(
   slots: readonly Instant[],
   reason: string,
   now: Instant,
+  taken: readonly Span[] = [],
 ): Kept {
   const { stage } = conversation;
   if (stage.is !== 'agreed') return { refused: notAgreed(stage) };
   if (openMove(stage, otherRole(by), now)) return { refused: 'answer-first' };
-  const refused = slotProblems(slots, now, minutes(lengthOf(conversation.agenda)))[0] ?? reasonProblem(reason);
+  const refused = slotProblems(slots, now, minutes(lengthOf(conversation.agenda)), taken)[0] ?? reasonProblem(reason);
   if (refused) return { refused };
   if (slots.includes(stage.startsAt)) return { refused: 'slot-same' };
   const { lastMove: _, ...rest } = stage;
   return { ...conversation, stage: { ...rest, move: { by, slots: inOrder(slots), reason: reason.trim() } } };
 }
 
-/** Takes one of the times that the other side asked for: from now on it is the date. */
-export function acceptMove(conversation: Conversation, by: Role, slot: Instant, now: Instant): Kept {
+/**
+ * Takes one of the times that the other side asked for: from now on it is the date.
+ * @param taken when whoever takes it has other conversations
+ */
+export function acceptMove(
+  conversation: Conversation,
+  by: Role,
+  slot: Instant,
+  now: Instant,
+  taken: readonly Span[] = [],
+): Kept {
   const { stage } = conversation;
   if (stage.is !== 'agreed') return { refused: notAgreed(stage) };
   if (!stage.move) return { refused: 'nothing-asked' };
   if (stage.move.by === by) return { refused: 'not-your-turn' };
   if (!stage.move.slots.includes(slot)) return { refused: 'slot-not-offered' };
   if (slot <= now) return { refused: 'slots-past' };
+  if (isTaken(slot, minutes(lengthOf(conversation.agenda)), taken)) return { refused: 'slots-taken' };
   const lastMove = { is: 'moved', from: stage.startsAt } as const;
   return { ...conversation, moves: conversation.moves + 1, stage: { is: 'agreed', by, startsAt: slot, lastMove } };
 }

@@ -55,7 +55,7 @@ export class InviteWorld {
     };
     const deps = { ...outside, showDate: dateCards(outside) };
     const invite = registerInvite(deps);
-    world = new InviteWorld(deps, invite, registerKeep({ ...deps, store: invite.store }));
+    world = new InviteWorld(deps, invite, registerKeep({ ...deps, ...invite }));
     return world;
   }
 

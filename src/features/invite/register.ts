@@ -1,4 +1,5 @@
 import type { Conversation } from '../../domain/conversation';
+import type { Person } from '../../domain/person';
 import type { Instant } from '../../domain/time';
 import type { WakeUpKind } from '../../domain/wake-up';
 import type { WakeUpHandler } from '../../storage/wake-ups';
@@ -7,6 +8,7 @@ import { acceptInvitation, counterInvitation, declineInvitation, showConversatio
 import { answerData } from './answer-form';
 import { chooseWhose } from './choose-whose';
 import type { InviteDeps } from './deps';
+import { myConversations } from './my-conversations';
 import { sendInvitation } from './send';
 import { setUpData } from './set-up-form';
 import { startData, startInvitation } from './start';
@@ -20,6 +22,8 @@ export interface Invite {
   wakeUps: WakeUpHandler[];
   /** Stores a conversation that somebody is yet to be told of, and has them told; see `store`. */
   store(kind: WakeUpKind, conversation: Conversation, now: Instant, etag?: string): Promise<boolean>;
+  /** The latest conversations that a person is part of, in whatever role. */
+  conversationsOf(person: Person): Promise<Conversation[]>;
 }
 
 /** Everything from `/career` to an agreed date. */
@@ -46,6 +50,7 @@ export function registerInvite(deps: InviteDeps): Invite {
       { kind: 'invitation', ring: (wakeUp, now) => tell(deps, wakeUp, now) },
       { kind: 'answer', ring: (wakeUp, now) => tell(deps, wakeUp, now) },
     ],
+    conversationsOf: (person) => myConversations(deps, person),
     store: (kind, conversation, now, etag) => store(deps, kind, conversation, now, etag),
   };
 }

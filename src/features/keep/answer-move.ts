@@ -1,3 +1,4 @@
+import { takenBy } from '../../domain/diary';
 import { acceptMove, keepDate } from '../../domain/keep-date';
 import type { Reply, Turn } from '../../teams/bot-feature';
 import { changeDate } from './change-date';
@@ -5,10 +6,11 @@ import type { KeepDeps } from './deps';
 import { filledForm, type KeepData, readSlot } from './keep-form';
 
 /** Takes one of the times that the other one asked for. */
-export function moveDate(deps: KeepDeps, turn: Turn, data: KeepData): Promise<Reply> {
+export async function moveDate(deps: KeepDeps, turn: Turn, data: KeepData): Promise<Reply> {
   const slot = readSlot(filledForm(data));
+  const taken = takenBy(await deps.conversationsOf(turn.by), data.id);
   return changeDate(deps, turn, data, (conversation, role) => {
-    const moved = acceptMove(conversation, role, slot ?? Number.NaN, turn.now);
+    const moved = acceptMove(conversation, role, slot ?? Number.NaN, turn.now, taken);
     const nothingChosen = slot === undefined && 'refused' in moved && moved.refused === 'slot-not-offered';
     return nothingChosen ? { refused: 'slot-missing' } : moved;
   });

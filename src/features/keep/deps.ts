@@ -1,4 +1,5 @@
 import type { Conversation } from '../../domain/conversation';
+import type { Person } from '../../domain/person';
 import type { Clock, Instant } from '../../domain/time';
 import type { Links } from '../../http/links';
 import type { Conversations } from '../../storage/conversations';
@@ -17,6 +18,8 @@ export interface CardDeps {
 export interface KeepDeps extends CardDeps {
   conversations: Pick<Conversations, 'find' | 'meeting' | 'write'>;
   messenger: Messenger;
+  /** The latest conversations that a person is part of, in whatever role. */
+  conversationsOf(person: Person): Promise<Conversation[]>;
   /**
    * Stores a conversation that somebody is yet to be told of, and has them told.
    * @returns false when it is no longer the one that was read: read again and decide again.
