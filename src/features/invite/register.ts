@@ -13,6 +13,7 @@ import { sendInvitation } from './send';
 import { setUpData } from './set-up-form';
 import { startData, startInvitation } from './start';
 import { store } from './store';
+import { suggestQuestions } from './suggest-questions';
 import { swapInvitationQuestion } from './swap';
 import { tell } from './tell';
 import { listUpcoming } from './upcoming';
@@ -38,6 +39,7 @@ export function registerInvite(deps: InviteDeps): Invite {
       verbs: [
         verb('invite.start', startData, (turn) => startInvitation(deps, turn)),
         verb('invite.whose', setUpData, (turn, data) => chooseWhose(deps, turn, data)),
+        verb('invite.suggest', setUpData, (turn, data) => suggestQuestions(deps, turn, data)),
         verb('invite.send', setUpData, (turn, data) => sendInvitation(deps, turn, data)),
         verb('invite.accept', answerData, (turn, data) => acceptInvitation(deps, turn, data)),
         verb('invite.counter', answerData, (turn, data) => counterInvitation(deps, turn, data)),

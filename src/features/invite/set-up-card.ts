@@ -25,7 +25,7 @@ export interface SetUpView {
 
 const TEXTS = [
   ...['title', 'intro', 'mend', 'who', 'whoHint', 'someone', 'someoneHint', 'format', 'when', 'date', 'time'],
-  ...['dateTwo', 'timeTwo', 'dateThree', 'timeThree', 'moreTimes', 'place', 'questions', 'otherQuestions'],
+  ...['dateTwo', 'timeTwo', 'dateThree', 'timeThree', 'moreTimes', 'place', 'questions', 'otherQuestions', 'suggest'],
   ...['questionsPick', 'own', 'ownHint', 'opening', 'openingHint', 'send'],
   ...['whose', 'reason', 'reasonHint'],
 ];

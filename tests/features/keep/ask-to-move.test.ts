@@ -1,11 +1,9 @@
-import type { Person } from '../../../src/domain/person';
 import { minutes } from '../../../src/domain/time';
 import { type AgreedWorld, agreedWorld } from '../../support/agreed-world';
 import { startAzurite } from '../../support/azurite';
 import { buttonsOf } from '../../support/card-buttons';
 import { brokenRules, textIn } from '../../support/card-rules';
 import { MAYA, MONDAY, TOM } from '../../support/invite-views';
-import { conversationOf, newPair } from '../../support/samples';
 
 const WEDNESDAY = Date.parse('2026-11-25T09:00:00Z');
 const ASKED = { slots: String(WEDNESDAY), reason: 'My daughter has a school play.' };
@@ -55,30 +53,6 @@ describe('Asking to move an agreed date', () => {
     await agreed.world.ring();
     expect(textIn(agreed.world.latestTo(TOM).card)).toMatch(/Wednesday 25 November at 09:00.*It replaces Monday/s);
     expect(await agreed.conversation()).toMatchObject({ moves: 1, stage: { is: 'agreed', startsAt: WEDNESDAY } });
-  });
-
-  describe('with another conversation on the new date', () => {
-    const other = { ...newPair(), tenant: TOM.tenant };
-    const busy = async (whom: Person) => {
-      const pair = { ...other, employee: whom.id };
-      const conversation = conversationOf(pair, { is: 'agreed', by: 'employee', startsAt: WEDNESDAY + minutes(15) });
-      const { people, conversations } = agreed.world.deps;
-      await people.join(whom, { ref: { pair, id: conversation.id }, createdAt: conversation.createdAt });
-      await conversations.write(pair, [{ conversation }]);
-    };
-
-    it('is refused to the one who asks', async () => {
-      await busy(TOM);
-      expect(textIn(await ask())).toContain('You have another conversation at one of these times');
-      expect((await agreed.conversation()).stage).not.toHaveProperty('move');
-    });
-
-    it('is refused to the one who agrees, and the old time stands', async () => {
-      const card = await askedOfMaya();
-      await busy(MAYA);
-      expect(textIn(await agreed.press(MAYA, card, 'accept'))).toContain('You have another conversation');
-      expect(await agreed.conversation()).toMatchObject({ moves: 0, stage: { startsAt: MONDAY } });
-    });
   });
 
   it('stays with the old time if the other one would rather', async () => {
