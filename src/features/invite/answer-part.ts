@@ -3,10 +3,10 @@ import { LONGEST_LINE } from '../../domain/plan';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
 import { translator } from '../../text/translate';
+import { writeZone } from '../../text/zone';
 import { type AnswerForm, EMPTY_ANSWER, isAboutSwap } from './answer-form';
 import layout from './answer-part.json';
 import type { View } from './look';
-import { writeZone } from './zone';
 
 const SET_UP_TEXTS = ['date', 'time', 'dateTwo', 'timeTwo', 'dateThree', 'timeThree'];
 const TEXTS = [

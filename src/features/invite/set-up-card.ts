@@ -6,11 +6,11 @@ import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { handbookWords } from '../../text/handbook-words';
 import { type Translate, translator } from '../../text/translate';
+import { writeZone } from '../../text/zone';
 import type { Invitee } from './people-to-invite';
 import { questionsIn, writeQuestions } from './questions';
 import layout from './set-up-card.json';
 import type { SetUpForm, SetUpProblem, Whose } from './set-up-form';
-import { writeZone } from './zone';
 
 /** Answered by `invite.send`. */
 export interface SetUpView {

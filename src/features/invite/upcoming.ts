@@ -2,9 +2,10 @@ import { type Conversation, endsAt } from '../../domain/conversation';
 import { type Role, roleIn } from '../../domain/pair';
 import { days, type Instant } from '../../domain/time';
 import type { Reply, Turn } from '../../teams/bot-feature';
+import { nameOf } from '../../text/name';
 import { translator } from '../../text/translate';
 import type { InviteDeps } from './deps';
-import { findOther, nameOf } from './names';
+import { findOther } from './find-other';
 import { type Upcoming, upcomingCard } from './upcoming-card';
 
 const MOST_PARTS = 30;

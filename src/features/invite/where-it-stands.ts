@@ -1,10 +1,11 @@
 import type { Card } from '../../teams/card';
+import { nameOf } from '../../text/name';
 import { translator } from '../../text/translate';
 import { declinedCard } from './declined-card';
 import type { InviteDeps } from './deps';
+import { findOther } from './find-other';
 import { invitationCard } from './invitation-card';
 import type { Look, View } from './look';
-import { findOther, nameOf } from './names';
 import { sentCard } from './sent-card';
 import { timesCard } from './times-card';
 

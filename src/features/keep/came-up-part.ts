@@ -2,12 +2,12 @@ import { nearestSlots } from '../../domain/nearest-slots';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
 import { translator } from '../../text/translate';
+import { writeZone } from '../../text/zone';
 import layout from './came-up-part.json';
 import { cancelPart } from './cancel-part';
 import { carriedBy } from './carried';
 import { EMPTY_FORM, isMendable } from './keep-form';
 import type { DateView } from './look';
-import { writeZone } from './zone';
 
 const TEXTS = ['slots', 'own', 'day', 'time', 'reasonHint', 'ask'];
 

@@ -4,12 +4,12 @@ import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { writeMoment } from '../../text/dates';
 import { translator } from '../../text/translate';
+import { writeZone } from '../../text/zone';
 import { cancelPart } from './cancel-part';
 import { carriedBy } from './carried';
 import type { DateView } from './look';
 import layout from './move-card.json';
 import { noticeFor } from './notice';
-import { writeZone } from './zone';
 
 /** The other one asks for another time: why, which, and the choice to keep the old one. */
 export function moveCard(view: DateView): Card {

@@ -1,16 +1,17 @@
 import type { Agreed } from '../../domain/conversation';
 import { openMove } from '../../domain/keep-date';
 import { otherRole } from '../../domain/pair';
+import { nameOf } from '../../text/name';
 import { translator } from '../../text/translate';
 import { agreedCard } from './agreed-card';
 import { calendarEntry } from './calendar-entry';
 import type { CardDeps } from './deps';
 import { endedCard } from './ended-card';
+import { findOther } from './find-other';
 import { isMissed } from './is-missed';
 import type { KeepLook, Shown } from './look';
 import { missedCard } from './missed-card';
 import { moveCard } from './move-card';
-import { findOther, nameOf } from './names';
 
 /**
  * The one card that tells a reader how a date stands, and lets them do what is theirs to do now.

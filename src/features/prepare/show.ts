@@ -3,7 +3,7 @@ import { otherRole, personIn, type Role } from '../../domain/pair';
 import type { Person } from '../../domain/person';
 import { sharedWith } from '../../domain/preparation';
 import type { Card } from '../../teams/card';
-import { translator } from '../../text/translate';
+import { nameOf } from '../../text/name';
 import type { PrepareDeps } from './deps';
 import { type PrepareView, prepareCard } from './prepare-card';
 
@@ -27,7 +27,7 @@ export async function showPreparation(
   ]);
   return prepareCard({
     ...look,
-    name: other?.name || translator(reader.locale, 'plain')('common.colleague'),
+    name: nameOf(other, reader.locale),
     mine: mine?.value.reflections ?? [],
     theirs: theirs ? sharedWith(theirs.value) : [],
   });

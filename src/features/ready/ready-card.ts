@@ -6,6 +6,7 @@ import { dateAt, type Instant, minutes } from '../../domain/time';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { writeDate, writeMoment } from '../../text/dates';
+import { nameOf } from '../../text/name';
 import { shorten } from '../../text/shorten';
 import { type Translate, translator } from '../../text/translate';
 import layout from './ready-card.json';
@@ -40,7 +41,7 @@ export function readyCard(view: ReadyView): Card {
   const { conversation, startsAt, role, reader, promises } = view;
   const { place } = conversation;
   const t = translator(reader.locale);
-  const name = view.name || t('common.colleague');
+  const name = nameOf(view, reader.locale);
   const count = ((endsAt(conversation) ?? startsAt) - startsAt) / minutes(1);
   return renderCard(layout, {
     text: {

@@ -1,7 +1,6 @@
 import type { Conversation } from '../../domain/conversation';
 import { otherRole, personIn, type Role } from '../../domain/pair';
 import type { KnownPerson } from '../../storage/people';
-import { translator } from '../../text/translate';
 import type { InviteDeps } from './deps';
 
 /** The other one of the two, as far as the bot knows them. */
@@ -11,9 +10,4 @@ export async function findOther(
   role: Role,
 ): Promise<KnownPerson | undefined> {
   return people.find({ tenant: pair.tenant, id: personIn(pair, otherRole(role)) });
-}
-
-/** Their name; of someone picked from the organisation who has not met the bot, only the id is known. */
-export function nameOf(person: { name: string } | undefined, locale: string): string {
-  return person?.name || translator(locale, 'plain')('common.colleague');
 }

@@ -1,4 +1,4 @@
-import { translator } from '../../text/translate';
+import { translator } from './translate';
 
 /** Says on whose clock the times of a card are. */
 export function writeZone({ locale, timeZone }: { locale: string; timeZone: string }): string {

@@ -1,6 +1,5 @@
 import { otherRole, type Pair, personIn, type Role } from '../../domain/pair';
 import type { KnownPerson } from '../../storage/people';
-import { translator } from '../../text/translate';
 import type { CardDeps } from './deps';
 
 /** The other one of the two, as far as the bot knows them. */
@@ -10,8 +9,4 @@ export async function findOther(
   role: Role,
 ): Promise<KnownPerson | undefined> {
   return people.find({ tenant: pair.tenant, id: personIn(pair, otherRole(role)) });
-}
-
-export function nameOf(person: { name: string } | undefined, locale: string): string {
-  return person?.name || translator(locale, 'plain')('common.colleague');
 }

@@ -1,6 +1,0 @@
-import { translator } from '../../text/translate';
-
-/** Says on whose clock the times of a card are. */
-export function writeZone({ locale, timeZone }: { locale: string; timeZone: string }): string {
-  return translator(locale, 'plain')('common.zone', { zone: timeZone.replaceAll('_', ' ') });
-}
