@@ -18,7 +18,16 @@ export interface Action {
   quietUntil?: LocalDate;
   /** When the owner was last reminded. */
   remindedAt?: Instant;
+  discovery?: Discovery;
   state: ActionState;
+}
+
+/** Something to find out, given when someone was stuck on a question. */
+export interface Discovery {
+  /** The question as its reader saw it. */
+  question: string;
+  /** A short conversation on just that question is to follow. */
+  followUp: boolean;
 }
 
 export type ActionState = { is: 'open' } | { is: 'done'; at: Instant } | { is: 'dropped'; at: Instant; reason: string };

@@ -1,7 +1,20 @@
-import { type Applied, type Cadence, LONGEST_SO_WHAT, type Meeting } from './meeting';
-import { addAction, handOver } from './meeting-actions';
-import { pause, phaseAt } from './meeting-clock';
+import type { Discovery } from './action';
+import {
+  type CareerMap,
+  type GoalCell,
+  type Mapped,
+  type PathCell,
+  type Rewritten,
+  removePath,
+  writeGoal,
+  writePath,
+} from './career-map';
+import type { Applied, Cadence, Meeting } from './meeting';
+import { addAction, changeAction, handOver } from './meeting-actions';
+import { extend, pause, phaseAt } from './meeting-clock';
+import { close, review, saySoWhat, takeBaton } from './meeting-close';
 import { addNote, editNote, removeNote } from './meeting-notes';
+import { park, unpark } from './meeting-parking';
 import type { Role } from './pair';
 import type { Instant, LocalDate } from './time';
 
@@ -12,17 +25,31 @@ export type Command = { id: string } & (
   | { do: 'resume' }
   /** `from` is the phase the sender saw: two clicks on "next" in the same moment move on once. */
   | { do: 'go'; from: number; to: number }
+  /** `added`: minutes on top of the agenda's, in all. */
+  | { do: 'extend'; phase: number; added: number }
   | { do: 'ask'; phase: number; prompt: number }
   | { do: 'note'; note: string; text: string; private: boolean }
-  | { do: 'edit-note'; note: string; text: string }
+  /** `seen`: the wording of the note that was changed; `private`: whether it was. */
+  | { do: 'edit-note'; note: string; text: string; seen: number; private: boolean }
   | { do: 'remove-note'; note: string }
-  | { do: 'act'; action: string; owner: Role; text: string; due: LocalDate }
+  | { do: 'act'; action: string; owner: Role; text: string; due: LocalDate; discovery?: Discovery }
+  | { do: 'change-action'; action: string; text: string; due: LocalDate }
   | { do: 'hand-over'; action: string; owner: Role }
   | { do: 'remove-action'; action: string }
+  | { do: 'park'; topic: string; text: string }
+  | { do: 'unpark'; topic: string }
+  | ({ do: 'write-goal'; cell: GoalCell } & Rewritten)
+  | ({ do: 'aim' } & Pick<CareerMap, 'where' | 'leading'>)
+  | ({ do: 'write-path'; path: string; cell: PathCell } & Rewritten)
+  | { do: 'remove-path'; path: string }
   | { do: 'so-what'; text: string }
   | { do: 'agree-cadence'; cadence: Cadence }
+  | { do: 'take-baton'; taken: boolean }
+  | { do: 'review'; on: boolean }
   | { do: 'close' }
 );
+
+type Doing<What extends Command['do']> = Extract<Command, { do: What }>;
 
 const REMEMBERED_COMMANDS = 200;
 
@@ -35,9 +62,11 @@ export function apply(meeting: Meeting, command: Command, by: Role, now: Instant
   if (meeting.closedAt !== undefined) return { refused: 'closed' };
   const result = carryOut(meeting, command, by, now);
   if ('refused' in result) return result;
-  return { ...result, applied: [...meeting.applied, command.id].slice(-REMEMBERED_COMMANDS) };
+  const applied = [...meeting.applied, command.id].slice(-REMEMBERED_COMMANDS);
+  return { ...result, version: meeting.version + 1, applied };
 }
 
+// As long as there are commands: one line for each, so that nothing happens that is not listed here.
 function carryOut(meeting: Meeting, command: Command, by: Role, now: Instant): Applied {
   switch (command.do) {
     case 'start':
@@ -45,39 +74,62 @@ function carryOut(meeting: Meeting, command: Command, by: Role, now: Instant): A
     case 'pause':
       return pause(meeting, now);
     case 'resume':
-      return meeting.startedAt === undefined
-        ? { refused: 'not-started' }
-        : { ...meeting, runningSince: meeting.runningSince ?? now };
+      return resume(meeting, now);
     case 'go':
       return go(meeting, command.from, command.to, now);
+    case 'extend':
+      return extend(meeting, command.phase, command.added);
     case 'ask':
       return ask(meeting, command.phase, command.prompt);
     case 'note':
       return addNote(meeting, command, by, now);
     case 'edit-note':
-      return editNote(meeting, command, by);
+      return editNote(meeting, command, by, now);
     case 'remove-note':
       return removeNote(meeting, command.note, by);
     case 'act':
       return addAction(meeting, command);
+    case 'change-action':
+      return changeAction(meeting, command);
     case 'hand-over':
       return handOver(meeting, command.action, command.owner);
     case 'remove-action':
       return { ...meeting, actions: meeting.actions.filter(({ id }) => id !== command.action) };
+    case 'park':
+      return park(meeting, command, by);
+    case 'unpark':
+      return unpark(meeting, command.topic);
+    case 'write-goal':
+      return mapped(meeting, writeGoal(meeting.map, command.cell, command));
+    case 'aim':
+      return mapped(meeting, aim(meeting.map, command));
+    case 'write-path':
+      return mapped(meeting, writePath(meeting.map, command.path, command.cell, command));
+    case 'remove-path':
+      return mapped(meeting, removePath(meeting.map, command.path));
     case 'so-what':
       return saySoWhat(meeting, command.text, by);
     case 'agree-cadence':
       return { ...meeting, cadence: command.cadence };
+    case 'take-baton':
+      return takeBaton(meeting, command.taken, by);
+    case 'review':
+      return review(meeting, command.on);
     case 'close':
       return close(meeting, now);
   }
+}
+
+function resume(meeting: Meeting, now: Instant): Applied {
+  if (meeting.startedAt === undefined) return { refused: 'not-started' };
+  return { ...meeting, runningSince: meeting.runningSince ?? now };
 }
 
 function go(meeting: Meeting, from: number, to: number, now: Instant): Applied {
   if (meeting.startedAt === undefined) return { refused: 'not-started' };
   if (from !== meeting.phase) return { refused: 'moved-on' };
   if (phaseAt(meeting, to) === undefined) return { refused: 'no-such-phase' };
-  const moved = { ...pause(meeting, now), phase: to, prompt: 0 };
+  const moved = { ...pause(meeting, now), phase: to, prompt: 0, reviewing: false };
   return meeting.runningSince === undefined ? moved : { ...moved, runningSince: now };
 }
 
@@ -86,14 +138,11 @@ function ask(meeting: Meeting, phase: number, prompt: number): Applied {
   return phaseAt(meeting, phase)?.prompts[prompt] ? { ...meeting, prompt } : { refused: 'no-such-prompt' };
 }
 
-/** What the talk comes to is the employee's to say. */
-function saySoWhat(meeting: Meeting, text: string, by: Role): Applied {
-  if (by !== 'employee') return { refused: 'not-yours' };
-  return text.length > LONGEST_SO_WHAT ? { refused: 'too-long' } : { ...meeting, soWhat: text };
+/** Only what is given changes. */
+function aim(map: CareerMap, { where, leading }: Doing<'aim'>): CareerMap {
+  return { ...map, ...(where && { where }), ...(leading && { leading }) };
 }
 
-function close(meeting: Meeting, now: Instant): Applied {
-  if (meeting.startedAt === undefined) return { refused: 'not-started' };
-  if (meeting.soWhat.trim() === '') return { refused: 'so-what-missing' };
-  return { ...pause(meeting, now), closedAt: now };
+function mapped(meeting: Meeting, map: Mapped): Applied {
+  return 'refused' in map ? map : { ...meeting, map };
 }

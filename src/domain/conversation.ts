@@ -60,6 +60,16 @@ export interface Conversation {
   stage: Stage;
   /** Who has not heard of the stage yet; absent when both know. */
   untold?: Role;
+  /** The video call it is held in, once Teams has told of it. */
+  call?: Call;
+}
+
+/** A Teams meeting, as its events tell of it: they may come in any order, and more than once. */
+export interface Call {
+  /** Teams' id of the meeting. */
+  id: string;
+  startedAt?: Instant;
+  endedAt?: Instant;
 }
 
 /** Where a conversation is kept: its pair and its id. Enough to find it with one read. */

@@ -54,6 +54,8 @@ export interface AgendaPhase {
   id: PhaseId;
   minutes: number;
   name: string;
+  /** One line for this part: how to coach, for the manager; what is theirs in it, for the employee. */
+  line?: string;
   prompts: AgendaPrompt[];
 }
 
@@ -63,6 +65,7 @@ export interface AgendaPrompt {
   coach?: { why: string; listen: string; probes: readonly string[] };
   sensitive?: true;
   ownView?: true;
+  introduces?: true;
   /** It was sent in advance. */
   ahead?: true;
 }

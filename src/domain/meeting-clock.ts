@@ -1,5 +1,5 @@
 import { lengthOf } from './format';
-import type { Meeting, MeetingPhase } from './meeting';
+import type { Applied, Meeting, MeetingPhase } from './meeting';
 import { type Instant, minutes } from './time';
 
 /** The phase at that place in the agenda, if there is one. */
@@ -13,14 +13,40 @@ export function spentAt(meeting: Meeting, now: Instant): number[] {
   return meeting.spent.map((spent, index) => (index === meeting.phase ? spent + running : spent));
 }
 
-/** Milliseconds left in the current phase and in all; negative when the time is over. */
+/** Milliseconds that the two mean to spend in each phase: the agenda's, and what they have added. */
+export function plannedFor({ agenda, extended }: Meeting): number[] {
+  return agenda.map((phase, index) => minutes(phase.minutes + (extended[index] ?? 0)));
+}
+
+/** Milliseconds left in the current phase and in all of the agenda; negative when the time is over. */
 export function timeLeft(meeting: Meeting, now: Instant): { phase: number; total: number } {
-  const { agenda } = meeting;
   const spent = spentAt(meeting, now);
   return {
-    phase: minutes(agenda[meeting.phase]?.minutes ?? 0) - (spent[meeting.phase] ?? 0),
-    total: minutes(lengthOf(agenda)) - spent.reduce((sum, part) => sum + part, 0),
+    phase: (plannedFor(meeting)[meeting.phase] ?? 0) - (spent[meeting.phase] ?? 0),
+    total: minutes(lengthOf(meeting.agenda)) - spent.reduce((sum, part) => sum + part, 0),
   };
+}
+
+/**
+ * Milliseconds by which the talk will end later than its agenda says if every part from here on takes its time; negative
+ * when it will end earlier. What was saved in one part, added to it or overrun shows here at once.
+ */
+export function drift(meeting: Meeting, now: Instant): number {
+  const planned = plannedFor(meeting);
+  const spent = spentAt(meeting, now);
+  const expected = planned.map((whole, index) =>
+    index < meeting.phase ? (spent[index] ?? 0) : Math.max(whole, spent[index] ?? 0),
+  );
+  return expected.reduce((sum, part) => sum + part, 0) - minutes(lengthOf(meeting.agenda));
+}
+
+const MOST_ADDED = 60;
+
+/** Gives a phase so many minutes on top of the agenda's, in all: two clicks at once add them once. */
+export function extend(meeting: Meeting, phase: number, added: number): Applied {
+  if (!phaseAt(meeting, phase)) return { refused: 'no-such-phase' };
+  if (!Number.isInteger(added) || added < 0 || added > MOST_ADDED) return { refused: 'too-many-minutes' };
+  return { ...meeting, extended: meeting.extended.map((each, index) => (index === phase ? added : each)) };
 }
 
 /** The meeting with its clock standing still. */

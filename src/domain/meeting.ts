@@ -1,6 +1,7 @@
-import type { Conversation, ConversationId } from './conversation';
+import type { Discovery } from './action';
+import type { CareerMap } from './career-map';
+import type { ConversationId } from './conversation';
 import type { Phase } from './format';
-import { type Handbook, promptsOf } from './handbook';
 import type { Role } from './pair';
 import type { PromptId } from './prompt';
 import type { Instant, LocalDate } from './time';
@@ -16,8 +17,10 @@ export interface Note {
   at: Instant;
   /** Index of the phase it was written in. */
   phase: number;
-  /** Only its author ever sees it. */
+  /** Only its author ever sees it; one that is shared may be changed by both. */
   private: boolean;
+  /** Counts its wordings from 0. An edit says which of them it saw, so that two edits at once keep both. */
+  wording: number;
 }
 
 /** An action while the two are still talking; closing turns it into an `Action`. */
@@ -26,6 +29,14 @@ export interface DraftAction {
   owner: Role;
   text: string;
   due: LocalDate;
+  discovery?: Discovery;
+}
+
+/** A topic of the day-to-day work: it waits for the ordinary one-to-one, since this talk is no appraisal. */
+export interface ParkedTopic {
+  id: string;
+  by: Role;
+  text: string;
 }
 
 /** A part of the talk with its questions; those in someone's own words are named by `ownQuestionId`. */
@@ -47,14 +58,26 @@ export interface Meeting {
   prompt: number;
   /** Milliseconds spent in each phase, not counting the time since `runningSince`. */
   spent: readonly number[];
+  /** Minutes that the two have given to each phase on top of the agenda's. */
+  extended: readonly number[];
   /** Absent while the clock stands. */
   runningSince?: Instant;
   startedAt?: Instant;
   closedAt?: Instant;
   notes: readonly Note[];
   actions: readonly DraftAction[];
+  parked: readonly ParkedTopic[];
+  /** The pair's map as it is now. It outlives the meeting, and opens again in the next. */
+  map: CareerMap;
   soWhat: string;
-  cadence: Cadence;
+  /** Absent until they have agreed on one. */
+  cadence?: Cadence;
+  /** The employee has taken it on to arrange the next conversation. */
+  baton: boolean;
+  /** Both are reading once more what they leave with, before they close. */
+  reviewing: boolean;
+  /** Counts the changes: of two states of one meeting, the higher is the later. */
+  version: number;
   /** Ids of the latest commands, so that one that arrives twice does its work once. */
   applied: readonly string[];
 }
@@ -72,7 +95,10 @@ export type CommandRefusal =
   | 'empty'
   | 'too-long'
   | 'too-many'
-  | 'so-what-missing';
+  | 'too-many-minutes'
+  | 'so-what-missing'
+  | 'cadence-missing'
+  | 'baton-missing';
 
 export type Applied = Meeting | { refused: CommandRefusal };
 
@@ -81,42 +107,7 @@ export const LONGEST_SO_WHAT = 300;
 /** These keep one meeting well below what a table row holds. */
 export const MOST_NOTES = 150;
 export const MOST_ACTIONS = 20;
-
-/** A meeting that has not begun, on the agenda of its conversation, with the questions that the handbook has for each phase. */
-export function newMeeting(
-  conversation: Pick<Conversation, 'id' | 'agenda' | 'questions'>,
-  handbook: Handbook,
-): Meeting {
-  const { id, agenda } = conversation;
-  const own = ownQuestions(conversation).map((_, index) => ownQuestionId(index));
-  // First thing after the opening: questions that were thought about beforehand are taken up at once.
-  const talk = Math.min(1, agenda.length - 1);
-  return {
-    conversation: id,
-    agenda: agenda.map((phase, index) => ({
-      ...phase,
-      prompts: [...(index === talk ? own : []), ...promptsOf(handbook, phase.id).map((prompt) => prompt.id)],
-    })),
-    phase: 0,
-    prompt: 0,
-    spent: agenda.map(() => 0),
-    notes: [],
-    actions: [],
-    soWhat: '',
-    cadence: 'quarterly',
-    applied: [],
-  };
-}
-
-/** The questions sent ahead that are in somebody's own words: they stand in no catalogue. */
-export function ownQuestions({ questions }: Pick<Conversation, 'questions'>): string[] {
-  return questions.flatMap((question) => ('own' in question ? [question.own] : []));
-}
-
-/** What an own question is called on the agenda: `own-1` is the first of them. */
-export function ownQuestionId(index: number): PromptId {
-  return `own-${index + 1}`;
-}
+export const MOST_PARKED = 10;
 
 /** The meeting as one of the two may read it: without the other's private notes. */
 export function visibleTo(meeting: Meeting, role: Role): Meeting {

@@ -15,4 +15,6 @@ export interface Prompt {
   ownView?: boolean;
   /** Personal background: the employee's to offer, never asked for twice, never stored by a prompt. */
   sensitive?: boolean;
+  /** Asks who could help: the answer is best kept as a promise to introduce the two. */
+  introduces?: boolean;
 }

@@ -16,7 +16,19 @@ export interface WakeUp {
   reader: Role;
 }
 
-export type WakeUpKind = 'invitation' | 'answer' | 'questions' | 'ready' | 'missed' | 'recap' | 'reminder';
+export const WAKE_UP_KINDS = [
+  'invitation',
+  'answer',
+  'questions',
+  'ready',
+  'missed',
+  'call',
+  'unclosed',
+  'recap',
+  'follow-up',
+  'reminder',
+] as const;
+export type WakeUpKind = (typeof WAKE_UP_KINDS)[number];
 
 /** What is to become of a wake-up that has rung. */
 export type Rung =

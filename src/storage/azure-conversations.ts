@@ -6,6 +6,7 @@ import { keyOf, pairKey, under } from './keys';
 import { decode, encode } from './row';
 import { actionSchema } from './rows/action-row';
 import { conversationSchema } from './rows/conversation-row';
+import { mapSchema } from './rows/map-row';
 import { meetingSchema } from './rows/meeting-row';
 import { preparationSchema } from './rows/preparation-row';
 import { type Columns, type Key, type Put, type Row, rowsOf, type Table } from './table';
@@ -25,6 +26,7 @@ export function azureConversations(pairs: Table): Conversations {
       return rows.map((row) => ({ value: toAction(row), etag: row.etag }));
     },
     preparation: (ref, role) => find(preparationAt(ref, role), toPreparation),
+    map: (pair) => find(mapAt(pair), toMap),
     write: async (pair, changes) => {
       const [first, ...rest] = changes.map((change) => toPut(pair, change));
       return first ? pairs.transact([first, ...rest]) : [];
@@ -35,11 +37,13 @@ export function azureConversations(pairs: Table): Conversations {
 const toConversation = (row: Row) => decode(row, conversationSchema);
 const toMeeting = (row: Row) => decode(row, meetingSchema);
 const toAction = (row: Row) => decode(row, actionSchema);
+const toMap = (row: Row) => decode(row, mapSchema);
 const toPreparation = (row: Row) => decode(row, preparationSchema);
 
 const conversationAt = ({ pair, id }: ConversationRef): Key => at(pair, 'conversation', id);
 const meetingAt = ({ pair, id }: ConversationRef): Key => at(pair, 'meeting', id);
 const actionAt = (pair: Pair, id: ActionId): Key => at(pair, 'action', id);
+const mapAt = (pair: Pair): Key => at(pair, 'map', 'career');
 const preparationAt = ({ pair, id }: ConversationRef, role: Role): Key => at(pair, 'preparation', id, role);
 
 function at(pair: Pair, noun: string, ...id: string[]): Key {
@@ -66,6 +70,7 @@ function toRow(pair: Pair, change: Change): [Key, Columns] {
     const state = meeting.closedAt !== undefined ? 'closed' : meeting.startedAt !== undefined ? 'started' : 'new';
     return [meetingAt({ pair, id: meeting.conversation }), encode(meeting, meetingSchema, { kind: 'meeting', state })];
   }
+  if ('map' in change) return [mapAt(pair), encode(change.map, mapSchema, { kind: 'map' })];
   if ('preparation' in change) {
     const { preparation } = change;
     const { conversation, role } = preparation;

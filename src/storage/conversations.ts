@@ -1,4 +1,5 @@
 import type { Action, ActionId } from '../domain/action';
+import type { CareerMap } from '../domain/career-map';
 import type { Conversation, ConversationRef } from '../domain/conversation';
 import type { Meeting } from '../domain/meeting';
 import type { Pair, Role } from '../domain/pair';
@@ -15,7 +16,8 @@ export type Change =
   | { conversation: Conversation; etag?: string }
   | { meeting: Meeting; etag?: string }
   | { action: Action; etag?: string }
-  | { preparation: Preparation; etag?: string };
+  | { preparation: Preparation; etag?: string }
+  | { map: CareerMap; etag?: string };
 
 /**
  * What a pair shares, in one partition of the table `pairs`: so that all of one event is one transaction, privacy has one
@@ -32,6 +34,8 @@ export interface Conversations {
   actions(pair: Pair): Promise<Kept<Action>[]>;
   /** What one of the two has written in advance. Hand the other one no more of it than `sharedWith` does. 1 round trip. */
   preparation(ref: ConversationRef, role: Role): Promise<Kept<Preparation> | undefined>;
+  /** The pair's map, if they have begun one. 1 round trip. */
+  map(pair: Pair): Promise<Kept<CareerMap> | undefined>;
   /**
    * Writes all of it or nothing, in 1 round trip.
    * @returns the new ETags in the order of `changes`, or `'changed-meanwhile'` when a row is no longer the one that was read

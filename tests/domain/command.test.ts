@@ -1,5 +1,6 @@
 // One file, since the properties at its end are drawn from every command above.
 import fc from 'fast-check';
+import { PATH_CELLS } from '../../src/domain/career-map';
 import { apply, type Command } from '../../src/domain/command';
 import { type Applied, LONGEST_SO_WHAT, type Meeting, visibleTo } from '../../src/domain/meeting';
 import { otherRole, ROLES, type Role } from '../../src/domain/pair';
@@ -84,8 +85,22 @@ describe('Asking', () => {
   });
 });
 
+describe('Of two states of a meeting', () => {
+  it('the later has the higher version, and a repeated command makes none', () => {
+    const note: Command = { id: 'n', do: 'note', note: 'n', text: 'x', private: true };
+    const noted = next(started, note);
+    expect(noted.version).toBe(started.version + 1);
+    expect(next(noted, note).version).toBe(noted.version);
+  });
+});
+
 describe('Closing', () => {
   const said = next(started, { id: 's', do: 'so-what', text: 'I will try design for a month' });
+
+  const agreed = [
+    { id: 'a', do: 'agree-cadence', cadence: 'monthly' } as const,
+    { id: 'b', do: 'take-baton', taken: true } as const,
+  ].reduce((meeting: Meeting, command) => next(meeting, command), said);
 
   it('waits for the "So what?", which is the employee’s to say', () => {
     expect(apply(started, { id: 'c', do: 'close' }, 'manager', NOW)).toEqual({ refused: 'so-what-missing' });
@@ -94,8 +109,23 @@ describe('Closing', () => {
     expect(apply(started, { id: 's', do: 'so-what', text: long }, 'employee', NOW)).toEqual({ refused: 'too-long' });
   });
 
+  it('waits until they have agreed when to talk next, and the employee arranges it', () => {
+    expect(apply(said, { id: 'c', do: 'close' }, 'manager', NOW)).toEqual({ refused: 'cadence-missing' });
+    const when = next(said, { id: 'a', do: 'agree-cadence', cadence: 'monthly' }, 'manager');
+    expect(apply(when, { id: 'c', do: 'close' }, 'manager', NOW)).toEqual({ refused: 'baton-missing' });
+    expect(apply(when, { id: 'b', do: 'take-baton', taken: true }, 'manager', NOW)).toEqual({ refused: 'not-yours' });
+  });
+
+  it('is read together first by whoever wants to, and going back to the talk ends that', () => {
+    expect(apply(said, { id: 'r', do: 'review', on: true }, 'manager', NOW)).toEqual({ refused: 'cadence-missing' });
+    const reading = next(agreed, { id: 'r', do: 'review', on: true });
+    expect(reading.reviewing).toBe(true);
+    expect(next(reading, { id: 'r2', do: 'review', on: false }, 'manager').reviewing).toBe(false);
+    expect(next(reading, { id: 'g', do: 'go', from: 0, to: 4 }).reviewing).toBe(false);
+  });
+
   it('stops the clock, and nothing changes afterwards', () => {
-    const closed = next(said, { id: 'c', do: 'close' }, 'manager', NOW + minutes(3));
+    const closed = next(agreed, { id: 'c', do: 'close' }, 'manager', NOW + minutes(3));
     expect(closed).toMatchObject({ closedAt: NOW + minutes(3), spent: [minutes(3), 0, 0, 0, 0, 0] });
     expect(closed).not.toHaveProperty('runningSince');
     expect(apply(closed, { id: 'z', do: 'start' }, 'manager', NOW)).toEqual({ refused: 'closed' });
@@ -115,7 +145,14 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ id: fc.uuid(), do: fc.constant('go' as const), from: index, to: index }),
   fc.record({ id: fc.uuid(), do: fc.constant('ask' as const), phase: index, prompt: index }),
   fc.record({ id: fc.uuid(), do: fc.constant('note' as const), note: id, text, private: fc.boolean() }),
-  fc.record({ id: fc.uuid(), do: fc.constant('edit-note' as const), note: id, text }),
+  fc.record({
+    id: fc.uuid(),
+    do: fc.constant('edit-note' as const),
+    note: id,
+    text,
+    seen: fc.nat(2),
+    private: fc.boolean(),
+  }),
   fc.record({ id: fc.uuid(), do: fc.constant('remove-note' as const), note: id }),
   fc.record({
     id: fc.uuid(),
@@ -127,6 +164,30 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ id: fc.uuid(), do: fc.constant('hand-over' as const), action: id, owner: role }),
   fc.record({ id: fc.uuid(), do: fc.constant('so-what' as const), text }),
+  fc.record({
+    id: fc.uuid(),
+    do: fc.constant('extend' as const),
+    phase: index,
+    added: fc.integer({ min: -2, max: 70 }),
+  }),
+  fc.record({ id: fc.uuid(), do: fc.constant('park' as const), topic: id, text }),
+  fc.record({
+    id: fc.uuid(),
+    do: fc.constant('write-goal' as const),
+    cell: fc.constantFrom('goal', 'level'),
+    text,
+    was: text,
+  }),
+  fc.record({
+    id: fc.uuid(),
+    do: fc.constant('write-path' as const),
+    path: id,
+    cell: fc.constantFrom(...PATH_CELLS),
+    text,
+    was: text,
+  }),
+  fc.record({ id: fc.uuid(), do: fc.constant('take-baton' as const), taken: fc.boolean() }),
+  fc.record({ id: fc.uuid(), do: fc.constant('review' as const), on: fc.boolean() }),
 );
 const anyTalk = fc.array(fc.record({ command: anyCommand, by: role }), { maxLength: 40 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { apply, type Command } from '../../src/domain/command';
 import type { Meeting } from '../../src/domain/meeting';
-import { pause, phaseAt, spentAt, timeLeft } from '../../src/domain/meeting-clock';
+import { drift, pause, phaseAt, spentAt, timeLeft } from '../../src/domain/meeting-clock';
 import { minutes } from '../../src/domain/time';
 import { meetingOf } from '../support/meetings';
 
@@ -34,6 +34,49 @@ describe('The clock of a meeting', () => {
   it('knows which phase is at a place in the agenda, and that there is none beyond it', () => {
     expect(phaseAt(running, 1)).toMatchObject({ id: 'been', minutes: 6 });
     expect([-1, 6, 0.5].map((index) => phaseAt(running, index))).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('What one part does to the rest', () => {
+  const go = (meeting: Meeting, to: number, now: number): Meeting =>
+    apply(meeting, { id: `${to}`, do: 'go', from: meeting.phase, to }, 'manager', now) as Meeting;
+  const extended = (meeting: Meeting, phase: number, added: number) =>
+    apply(meeting, { id: `e${phase}-${added}`, do: 'extend', phase, added }, 'manager', START);
+
+  it('is nothing while each keeps to its time', () => {
+    expect(drift(running, START + minutes(2))).toBe(0);
+  });
+
+  it('is time saved by going on early', () => {
+    expect(drift(go(running, 1, START + minutes(1)), START + minutes(1))).toBe(-minutes(1));
+  });
+
+  it('is time lost by overrunning, minute by minute', () => {
+    expect(drift(running, START + minutes(5))).toBe(minutes(3));
+    expect(drift(go(running, 1, START + minutes(5)), START + minutes(6))).toBe(minutes(3));
+  });
+
+  it('is time saved by skipping, and going back takes up what is left of a part', () => {
+    const skipped = go(go(running, 1, START + minutes(2)), 3, START + minutes(3));
+    expect(drift(skipped, START + minutes(3))).toBe(-minutes(12));
+    expect(drift(go(skipped, 2, START + minutes(3)), START + minutes(3))).toBe(-minutes(5));
+  });
+
+  it('is time added, once, however often the same is asked for', () => {
+    const more = extended(running, 0, 2) as Meeting;
+    expect(drift(more, START)).toBe(minutes(2));
+    expect(timeLeft(more, START)).toEqual({ phase: minutes(4), total: minutes(30) });
+    expect(
+      drift(apply(more, { id: 'again', do: 'extend', phase: 0, added: 2 }, 'employee', START) as Meeting, START),
+    ).toBe(minutes(2));
+  });
+
+  it.each([
+    [9, 2, 'no-such-phase'],
+    [0, -1, 'too-many-minutes'],
+    [0, 61, 'too-many-minutes'],
+  ])('does not give phase %s %s minutes more', (phase, added, refused) => {
+    expect(extended(running, phase, added)).toEqual({ refused });
   });
 });
 

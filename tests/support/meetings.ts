@@ -1,7 +1,8 @@
 import type { Question } from '../../src/domain/conversation';
 import type { FormatId, Phase } from '../../src/domain/format';
 import { formatOf, HANDBOOK } from '../../src/domain/handbook';
-import { type Meeting, newMeeting } from '../../src/domain/meeting';
+import type { Meeting } from '../../src/domain/meeting';
+import { newMeeting } from '../../src/domain/new-meeting';
 
 /** The phases of a format as we ship it. */
 export function agendaOf(format: FormatId): readonly Phase[] {

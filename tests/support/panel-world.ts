@@ -14,7 +14,8 @@ import type {
   PrepareAnswer,
   PrepareRequest,
 } from '../../src/domain/live';
-import { type Meeting, newMeeting, visibleTo } from '../../src/domain/meeting';
+import { type Meeting, visibleTo } from '../../src/domain/meeting';
+import { newMeeting } from '../../src/domain/new-meeting';
 import { otherRole, ROLES, type Role } from '../../src/domain/pair';
 import { newPreparation, type Preparation, sharedWith } from '../../src/domain/preparation';
 import { agendaFor } from '../../src/features/meeting/agenda';

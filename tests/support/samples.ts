@@ -50,6 +50,7 @@ export const fullMeeting = (): Meeting => ({
     at: NOW,
     phase: 1,
     private: index % 3 === 0,
+    wording: 0,
   })),
   actions: [{ id: 'a', owner: 'manager', text: 'Introduce you to Kim', due: '2026-12-01' }],
   soWhat: 'Onwards',

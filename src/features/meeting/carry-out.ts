@@ -1,11 +1,12 @@
 import { apply, type Command } from '../../domain/command';
 import type { ConversationRef } from '../../domain/conversation';
 import type { CommandAnswer, CommandRequest } from '../../domain/live';
-import { type Applied, visibleTo } from '../../domain/meeting';
+import { type Applied, type Meeting, visibleTo } from '../../domain/meeting';
 import { type Role, roleIn } from '../../domain/pair';
 import { refOf } from '../../domain/room';
 import type { Instant } from '../../domain/time';
 import type { Line } from '../../http/live';
+import type { Change } from '../../storage/conversations';
 import { changesOnClosing } from './close';
 import type { MeetingDeps } from './deps';
 import { tellBoth } from './room';
@@ -35,6 +36,21 @@ export async function carryOut(deps: MeetingDeps, line: Line, request: CommandRe
   return { meeting: visibleTo(meeting, by), now };
 }
 
+/** What has to be written together with the meeting. */
+async function along(
+  deps: MeetingDeps,
+  ref: ConversationRef,
+  before: Meeting,
+  meeting: Meeting,
+  now: Instant,
+): Promise<Change[]> {
+  const isClosing = meeting.closedAt !== undefined;
+  if (meeting.map === before.map) return isClosing ? changesOnClosing(deps, ref, meeting, now) : [];
+  // The map outlives the meeting: it is kept with the pair, too.
+  const kept = await deps.conversations.map(ref.pair);
+  return [kept ? { map: meeting.map, etag: kept.etag } : { map: meeting.map }];
+}
+
 /**
  * Decides again on the fresh row whenever the other one was faster.
  * @throws when that happens five times in a row; the panel then asks again.
@@ -47,7 +63,7 @@ async function settle(deps: MeetingDeps, asked: Asked): Promise<Applied | { refu
     const applied = apply(kept.value, command, by, now);
     if ('refused' in applied || applied === kept.value) return applied;
     const change = { meeting: applied, etag: kept.etag };
-    const changes = command.do === 'close' ? await changesOnClosing(deps, ref, change, now) : [change];
+    const changes = [change, ...(await along(deps, ref, kept.value, applied, now))];
     const written = await deps.conversations.write(ref.pair, changes);
     if (written !== 'changed-meanwhile') return applied;
   }

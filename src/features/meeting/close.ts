@@ -10,8 +10,8 @@ import type { MeetingDeps } from './deps';
 import { readerOf } from './reader';
 
 /**
- * Sets the alarms of a close, and says what it has to write: in one transaction the meeting is closed, the conversation
- * held, and every draft an action. `now` is the moment of closing.
+ * Sets the alarms of a close, and says what is to be written together with the closed meeting: in one transaction the
+ * conversation is held, and every draft an action. `now` is the moment of closing.
  *
  * The alarms come first, so that nothing is promised without one, and a crash at any line is harmless:
  * - Before the transaction: alarms without a subject ask again for a while, then are dropped. Closing again sets them
@@ -22,16 +22,16 @@ import { readerOf } from './reader';
 export async function changesOnClosing(
   deps: MeetingDeps,
   ref: ConversationRef,
-  closed: { meeting: Meeting; etag: string },
+  meeting: Meeting,
   now: Instant,
 ): Promise<Change[]> {
   const conversation = await deps.conversations.find(ref);
   if (!conversation) throw new Error('a meeting without its conversation');
-  const actions = actionsOf(ref, closed.meeting, now);
+  const actions = actionsOf(ref, meeting, now);
   const wakeUps = [...(await reminders(deps, ref, actions)), ...recaps(ref, now)];
   await Promise.all(wakeUps.map((wakeUp) => deps.wakeUps.set(wakeUp)));
-  const held = hold(conversation.value, closed.meeting.soWhat, now);
-  return [closed, { conversation: held, etag: conversation.etag }, ...actions.map((action) => ({ action }))];
+  const held = hold(conversation.value, meeting.soWhat, now);
+  return [{ conversation: held, etag: conversation.etag }, ...actions.map((action) => ({ action }))];
 }
 
 function actionsOf({ pair, id }: ConversationRef, meeting: Meeting, now: Instant): Action[] {

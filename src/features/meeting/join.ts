@@ -1,6 +1,7 @@
 import { isHeld } from '../../domain/conversation';
 import type { JoinAnswer, JoinRequest } from '../../domain/live';
-import { type Meeting, newMeeting, visibleTo } from '../../domain/meeting';
+import { type Meeting, visibleTo } from '../../domain/meeting';
+import { newMeeting } from '../../domain/new-meeting';
 import { otherRole, type Role } from '../../domain/pair';
 import { UNTOLD } from '../../domain/person';
 import { keyOf, roomOf } from '../../domain/room';
@@ -46,7 +47,7 @@ async function openMeeting(
 ): Promise<Meeting | undefined> {
   const kept = await conversations.meeting(ref);
   if (kept || isHeld(conversation)) return kept?.value;
-  const fresh = newMeeting(conversation, handbook);
+  const fresh = newMeeting(conversation, handbook, (await conversations.map(ref.pair))?.value);
   // Both may open it in the same moment. One insert loses, and both then read the same row.
   const written = await conversations.write(ref.pair, [{ meeting: fresh }]);
   return written === 'changed-meanwhile' ? (await conversations.meeting(ref))?.value : fresh;

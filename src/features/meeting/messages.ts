@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEADING, PATH_CELLS, WHERE } from '../../domain/career-map';
 import type { Command } from '../../domain/command';
 import type { CommandRequest, JoinRequest } from '../../domain/live';
 import { isDate } from '../../domain/time';
@@ -11,6 +12,8 @@ const index = z.number().int().min(0).max(100);
 const role = z.enum(['manager', 'employee']);
 const date = z.string().refine(isDate);
 const cadence = z.enum(['monthly', 'quarterly', 'half-yearly']);
+
+const discovery = z.object({ question: z.string().max(500), followUp: z.boolean() }).optional();
 
 const conversation = z.object({ manager: id, employee: id, id });
 
@@ -25,15 +28,25 @@ const command: z.ZodType<Command> = z.discriminatedUnion('do', [
   z.object({ id, do: z.literal('pause') }),
   z.object({ id, do: z.literal('resume') }),
   z.object({ id, do: z.literal('go'), from: index, to: index }),
+  z.object({ id, do: z.literal('extend'), phase: index, added: index }),
   z.object({ id, do: z.literal('ask'), phase: index, prompt: index }),
   z.object({ id, do: z.literal('note'), note: id, text, private: z.boolean() }),
-  z.object({ id, do: z.literal('edit-note'), note: id, text }),
+  z.object({ id, do: z.literal('edit-note'), note: id, text, seen: index, private: z.boolean() }),
   z.object({ id, do: z.literal('remove-note'), note: id }),
-  z.object({ id, do: z.literal('act'), action: id, owner: role, text, due: date }),
+  z.object({ id, do: z.literal('act'), action: id, owner: role, text, due: date, discovery }),
+  z.object({ id, do: z.literal('change-action'), action: id, text, due: date }),
   z.object({ id, do: z.literal('hand-over'), action: id, owner: role }),
   z.object({ id, do: z.literal('remove-action'), action: id }),
+  z.object({ id, do: z.literal('park'), topic: id, text }),
+  z.object({ id, do: z.literal('unpark'), topic: id }),
+  z.object({ id, do: z.literal('write-goal'), cell: z.enum(['goal', 'level']), text, was: text }),
+  z.object({ id, do: z.literal('aim'), where: z.enum(WHERE).optional(), leading: z.enum(LEADING).optional() }),
+  z.object({ id, do: z.literal('write-path'), path: id, cell: z.enum(PATH_CELLS), text, was: text }),
+  z.object({ id, do: z.literal('remove-path'), path: id }),
   z.object({ id, do: z.literal('so-what'), text }),
   z.object({ id, do: z.literal('agree-cadence'), cadence }),
+  z.object({ id, do: z.literal('take-baton'), taken: z.boolean() }),
+  z.object({ id, do: z.literal('review'), on: z.boolean() }),
   z.object({ id, do: z.literal('close') }),
 ]);
 

@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/conversation';
 import type { Joined } from '../../domain/live';
-import { ownQuestionId } from '../../domain/meeting';
+import { ownQuestionId } from '../../domain/new-meeting';
 import { otherRole } from '../../domain/pair';
 import { sharedWith } from '../../domain/preparation';
 import { handbookWords } from '../../text/handbook-words';

@@ -19,7 +19,8 @@ export interface Recap {
   /** When the talk was closed. */
   at: Instant;
   soWhat: string;
-  cadence: Cadence;
+  /** When they mean to talk next, if they have said so. */
+  cadence?: Cadence;
   /** Of this talk, whoever owns them. */
   actions: readonly Action[];
 }
@@ -41,7 +42,9 @@ export function recapCard(recap: Recap): Card {
     lists: listsOf(recap, name, t),
     nothing: recap.actions.length === 0 ? t('recap.nothing') : '',
     nextLabel: t('recap.next'),
-    next: t(`recap.cadence.${cadence}`, { month: writeMonth(addMonths(held, CADENCE_MONTHS[cadence]), reader) }),
+    next: cadence
+      ? t(`recap.cadence.${cadence}`, { month: writeMonth(addMonths(held, CADENCE_MONTHS[cadence]), reader) })
+      : '',
     baton: t(`recap.baton.${role}`, { name }),
     thanks: t(`recap.thanks.${role}`),
   });

@@ -33,10 +33,7 @@ export function foreseen(meeting: Meeting, outbox: readonly Posted[], role: Role
 
 /** Whether `candidate` is an earlier state than `current`: news and answers may overtake each other. */
 export function isEarlier(candidate: Meeting, current: Meeting): boolean {
-  const [itsLast, ourLast] = [candidate.applied.at(-1), current.applied.at(-1)];
-  if (ourLast === undefined || itsLast === ourLast) return false;
-  if (itsLast === undefined) return true;
-  return current.applied.includes(itsLast) && !candidate.applied.includes(ourLast);
+  return candidate.version < current.version;
 }
 
 /** The words that a command carries, so that they can be given back when it is refused. */

@@ -50,10 +50,12 @@ export function Farewell() {
           <Agreed />
         </section>
       )}
-      <section className={page.card}>
-        <h2 className={page.heading}>{t('farewell.next')}</h2>
-        <p className={styles.plain}>{t(`farewell.nextWhen.${meeting.cadence}.${me}`, { name: theirName })}</p>
-      </section>
+      {meeting.cadence && (
+        <section className={page.card}>
+          <h2 className={page.heading}>{t('farewell.next')}</h2>
+          <p className={styles.plain}>{t(`farewell.nextWhen.${meeting.cadence}.${me}`, { name: theirName })}</p>
+        </section>
+      )}
       {typeof unsent === 'string' && (
         <section className={page.card}>
           <h2 className={page.heading}>{t('farewell.unsent')}</h2>

@@ -22,7 +22,7 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
   };
   const save = () => {
     if (text.trim() === '') return;
-    if (text !== note.text) send({ do: 'edit-note', note: note.id, text });
+    if (text !== note.text) send({ do: 'edit-note', note: note.id, text, seen: note.wording, private: note.private });
     stop();
   };
   return (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Action, ActionState } from '../../domain/action';
+import type { Action, ActionState, Discovery } from '../../domain/action';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields } from './schema';
 
@@ -10,6 +10,11 @@ const stateSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('done'), at: z.number() } satisfies StateFields<'done'>),
   z.strictObject({ is: z.literal('dropped'), at: z.number(), reason: z.string() } satisfies StateFields<'dropped'>),
 ]);
+
+export const discoverySchema = z.strictObject({
+  question: z.string(),
+  followUp: z.boolean(),
+} satisfies Fields<Discovery>);
 
 export const actionSchema = exactly<Action>()(
   z.strictObject({
@@ -22,6 +27,7 @@ export const actionSchema = exactly<Action>()(
     createdAt: z.number(),
     quietUntil: z.string().optional(),
     remindedAt: z.number().optional(),
+    discovery: discoverySchema.optional(),
     state: stateSchema,
   } satisfies Fields<Action>),
 );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Agreed, type Conversation, PLACES, type Stage } from '../../domain/conversation';
+import { type Agreed, type Call, type Conversation, PLACES, type Stage } from '../../domain/conversation';
 import type { Phase } from '../../domain/format';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields, oneOf } from './schema';
@@ -39,6 +39,8 @@ const stageSchema = z.discriminatedUnion('is', [
 
 const phase = { id: z.string(), minutes: z.number() };
 
+const call = { id: z.string(), startedAt: z.number().optional(), endedAt: z.number().optional() };
+
 const questionSchema = z.union([z.strictObject({ prompt: z.string() }), z.strictObject({ own: z.string() })]);
 
 export const conversationSchema = exactly<Conversation>()(
@@ -58,5 +60,6 @@ export const conversationSchema = exactly<Conversation>()(
     moves: z.number(),
     stage: stageSchema,
     untold: roleSchema.optional(),
+    call: z.strictObject(call satisfies Fields<Call>).optional(),
   } satisfies Fields<Conversation>),
 );

@@ -6,7 +6,10 @@ import {
   type Meeting,
   type MeetingPhase,
   type Note,
+  type ParkedTopic,
 } from '../../domain/meeting';
+import { discoverySchema } from './action-row';
+import { mapSchema } from './map-row';
 import { roleSchema } from './pair-row';
 import { exactly, type Fields, oneOf } from './schema';
 
@@ -17,6 +20,7 @@ const noteSchema = z.strictObject({
   at: z.number(),
   phase: z.number(),
   private: z.boolean(),
+  wording: z.number(),
 } satisfies Fields<Note>);
 
 const draftActionSchema = z.strictObject({
@@ -24,7 +28,14 @@ const draftActionSchema = z.strictObject({
   owner: roleSchema,
   text: z.string(),
   due: z.string(),
+  discovery: discoverySchema.optional(),
 } satisfies Fields<DraftAction>);
+
+const parkedSchema = z.strictObject({
+  id: z.string(),
+  by: roleSchema,
+  text: z.string(),
+} satisfies Fields<ParkedTopic>);
 
 const phaseSchema = z.strictObject({
   id: z.string(),
@@ -39,13 +50,19 @@ export const meetingSchema = exactly<Meeting>()(
     phase: z.number(),
     prompt: z.number(),
     spent: z.array(z.number()).readonly(),
+    extended: z.array(z.number()).readonly(),
     runningSince: z.number().optional(),
     startedAt: z.number().optional(),
     closedAt: z.number().optional(),
     notes: z.array(noteSchema).readonly(),
     actions: z.array(draftActionSchema).readonly(),
+    parked: z.array(parkedSchema).readonly(),
+    map: mapSchema,
     soWhat: z.string(),
-    cadence: oneOf(Object.keys(CADENCE_MONTHS) as Cadence[]),
+    cadence: oneOf(Object.keys(CADENCE_MONTHS) as Cadence[]).optional(),
+    baton: z.boolean(),
+    reviewing: z.boolean(),
+    version: z.number(),
     applied: z.array(z.string()).readonly(),
   } satisfies Fields<Meeting>),
 );

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { WakeUp } from '../../domain/wake-up';
+import { WAKE_UP_KINDS, type WakeUp } from '../../domain/wake-up';
 import { pairSchema, roleSchema } from './pair-row';
-import { exactly, type Fields } from './schema';
+import { exactly, type Fields, oneOf } from './schema';
 
 export const wakeUpSchema = exactly<WakeUp>()(
   z.strictObject({
-    kind: z.enum(['invitation', 'answer', 'questions', 'ready', 'missed', 'recap', 'reminder']),
+    kind: oneOf(WAKE_UP_KINDS),
     due: z.number(),
     pair: pairSchema,
     subject: z.string(),

@@ -1,6 +1,6 @@
 import { hold } from '../../../src/domain/conversation';
 import { HANDBOOK } from '../../../src/domain/handbook';
-import { newMeeting } from '../../../src/domain/meeting';
+import { newMeeting } from '../../../src/domain/new-meeting';
 import { type AgreedWorld, agreedWorld } from '../../support/agreed-world';
 import { startAzurite } from '../../support/azurite';
 import { brokenRules, nodesIn, textIn } from '../../support/card-rules';

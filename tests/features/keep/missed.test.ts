@@ -1,5 +1,5 @@
 import { HANDBOOK } from '../../../src/domain/handbook';
-import { newMeeting } from '../../../src/domain/meeting';
+import { newMeeting } from '../../../src/domain/new-meeting';
 import { days, minutes } from '../../../src/domain/time';
 import { type AgreedWorld, agreedWorld } from '../../support/agreed-world';
 import { startAzurite } from '../../support/azurite';

@@ -1,0 +1,35 @@
+import { type Applied, type CommandRefusal, LONGEST_SO_WHAT, type Meeting } from './meeting';
+import { pause } from './meeting-clock';
+import type { Role } from './pair';
+import type { Instant } from './time';
+
+/** What the talk comes to is the employee's to say. */
+export function saySoWhat(meeting: Meeting, text: string, by: Role): Applied {
+  if (by !== 'employee') return { refused: 'not-yours' };
+  return text.length > LONGEST_SO_WHAT ? { refused: 'too-long' } : { ...meeting, soWhat: text };
+}
+
+/** Arranging the next conversation is the employee's to take on: the thirty-minute guide has them initiate next steps. */
+export function takeBaton(meeting: Meeting, taken: boolean, by: Role): Applied {
+  return by === 'employee' ? { ...meeting, baton: taken } : { refused: 'not-yours' };
+}
+
+/** What is still missing before the two can close, in the order in which they are asked for it. */
+export function stillMissing(meeting: Meeting): CommandRefusal | undefined {
+  if (meeting.startedAt === undefined) return 'not-started';
+  if (meeting.soWhat.trim() === '') return 'so-what-missing';
+  if (!meeting.cadence) return 'cadence-missing';
+  return meeting.baton ? undefined : 'baton-missing';
+}
+
+/** Opens the recap for both, to be read together; or goes back to the talk. */
+export function review(meeting: Meeting, on: boolean): Applied {
+  const refused = on ? stillMissing(meeting) : undefined;
+  return refused ? { refused } : { ...meeting, reviewing: on };
+}
+
+/** A gate, not a button: nothing is closed before all of it is said. */
+export function close(meeting: Meeting, now: Instant): Applied {
+  const refused = stillMissing(meeting);
+  return refused ? { refused } : { ...pause(meeting, now), closedAt: now };
+}
