@@ -11,7 +11,8 @@ import { changesOnClosing } from './close';
 import type { MeetingDeps } from './deps';
 import { tellBoth } from './room';
 
-interface Asked {
+/** One command of one of the two. */
+export interface Asked {
   ref: ConversationRef;
   command: Command;
   by: Role;
@@ -20,20 +21,25 @@ interface Asked {
 
 const TRIES = 5;
 
-/**
- * Does what one of the two asked for. Stores first and tells after, so that nobody sees what might not last. A command
- * that comes again is told again: it may be that the first answer reached no one.
- */
+/** Does what one of the two asked for in their panel, which gets the answer as its own reader may see it. */
 export async function carryOut(deps: MeetingDeps, line: Line, request: CommandRequest): Promise<CommandAnswer> {
   const { command } = request;
   const now = deps.now();
   const ref = refOf(request.conversation, line.by.tenant);
   const by = roleIn(ref.pair, line.by);
   if (!by) return { refused: 'not-found', now };
-  const meeting = await settle(deps, { ref, command, by, now });
-  if ('refused' in meeting) return { ...meeting, now };
-  tellBoth(deps.tell, ref, meeting, now);
-  return { meeting: visibleTo(meeting, by), now };
+  const meeting = await doCommand(deps, { ref, command, by, now });
+  return 'refused' in meeting ? { ...meeting, now } : { meeting: visibleTo(meeting, by), now };
+}
+
+/**
+ * Does a command, wherever it comes from. Stores first and tells after, so that nobody sees what might not last. A command
+ * that comes again is told again: it may be that the first answer reached no one.
+ */
+export async function doCommand(deps: MeetingDeps, asked: Asked): Promise<Applied | { refused: 'not-found' }> {
+  const meeting = await settle(deps, asked);
+  if (!('refused' in meeting)) tellBoth(deps.tell, asked.ref, meeting, asked.now);
+  return meeting;
 }
 
 /** What has to be written together with the meeting. */

@@ -40,10 +40,10 @@ export async function join(deps: MeetingDeps, line: Line, request: JoinRequest):
   };
 }
 
-/** The meeting's row is made when the first of the two opens the panel. */
-async function openMeeting(
-  { conversations, handbook }: MeetingDeps,
-  { ref, conversation }: Found,
+/** The meeting's row is made when the first of the two opens the panel, or a card that carries the talk. */
+export async function openMeeting(
+  { conversations, handbook }: Pick<MeetingDeps, 'conversations' | 'handbook'>,
+  { ref, conversation }: Pick<Found, 'ref' | 'conversation'>,
 ): Promise<Meeting | undefined> {
   const kept = await conversations.meeting(ref);
   if (kept || isHeld(conversation)) return kept?.value;

@@ -3,12 +3,18 @@ import type { WakeUpHandler } from '../../storage/wake-ups';
 import { carryOut } from './carry-out';
 import type { MeetingDeps } from './deps';
 import { join } from './join';
+import { type Meetings, meetingsOf } from './meetings';
 import { commandRequest, joinRequest } from './messages';
 import { recap } from './recap';
 
-/** The live side of the panel, and the recap when the two have closed. */
-export function registerMeeting(deps: MeetingDeps): { live: LiveEvent[]; wakeUps: WakeUpHandler[] } {
+/** The live side of the panel, the recap when the two have closed, and the same talk for those without a panel. */
+export function registerMeeting(deps: MeetingDeps): {
+  live: LiveEvent[];
+  wakeUps: WakeUpHandler[];
+  meetings: Meetings;
+} {
   return {
+    meetings: meetingsOf(deps),
     live: [
       liveEvent('join', joinRequest, (line, request) => join(deps, line, request)),
       liveEvent('command', commandRequest, (line, request) => carryOut(deps, line, request)),
