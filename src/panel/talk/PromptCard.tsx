@@ -7,6 +7,7 @@ import { IconButton } from '../parts/IconButton';
 import { Prepared } from '../preparing/Prepared';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import { PromptTools } from './PromptTools';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '24px' },
@@ -54,6 +55,7 @@ export function PromptCard() {
       {prompt.ownView && <p className={styles.aside}>{t(`prompt.ownView.${me}`)}</p>}
       <Prepared prompt={prompt.id} />
       {prompt.coach && <CoachingHints coach={prompt.coach} />}
+      <PromptTools prompt={prompt} />
     </section>
   );
 }

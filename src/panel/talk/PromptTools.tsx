@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { AgendaPrompt } from '../../domain/live';
+import { useDraft } from '../use-draft';
+import { useTalk } from '../use-talk';
+import { useText } from '../use-text';
+import { IntroduceForm } from './IntroduceForm';
+import { ParkForm } from './ParkForm';
+import { StuckForm } from './StuckForm';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '2px 4px', margin: '0 -8px -6px' },
+  open: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '10px', marginTop: '4px' },
+  quiet: { ...typographyStyles.caption1, margin: '0 0 8px', color: tokens.colorNeutralForeground3 },
+  said: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const FORMS = { stuck: StuckForm, park: ParkForm, introduce: IntroduceForm };
+type ToolName = keyof typeof FORMS;
+
+export interface ToolProps {
+  /** The question and the part of the talk that it was opened at: the talk may go on meanwhile. */
+  question: string;
+  phase: string;
+  /** Its reader has just opened it. */
+  focused: boolean;
+  /** @param said what has been done; nothing when it was let go. */
+  onDone(said?: string): void;
+}
+
+/** What to do when the answer to a question is another one: none yet, one for another day, or somebody to meet. */
+export function PromptTools({ prompt }: { prompt: AgendaPrompt }) {
+  const { joined, meeting } = useTalk();
+  const styles = useStyles();
+  const [opened, open, close] = useDraft<(Pick<ToolProps, 'question' | 'phase'> & { is: ToolName }) | undefined>(
+    'tool',
+    undefined,
+  );
+  const [touched, touch] = useState(false);
+  const [said, say] = useSaid(prompt);
+  if (!opened) {
+    const phase = joined.agenda[meeting.phase]?.name ?? '';
+    const choose = (is: ToolName) => {
+      touch(true);
+      open({ is, question: prompt.ask, phase });
+    };
+    return <Tools prompt={prompt} said={said} onChoose={choose} />;
+  }
+  const Form = FORMS[opened.is];
+  const done = (what?: string) => {
+    close();
+    say(what);
+  };
+  return (
+    <div className={styles.open}>
+      {opened.is === 'stuck' && opened.question !== prompt.ask && <About question={opened.question} />}
+      <Form question={opened.question} phase={opened.phase} focused={touched} onDone={done} />
+    </div>
+  );
+}
+
+function Tools(props: { prompt: AgendaPrompt; said: string | undefined; onChoose(tool: ToolName): void }) {
+  const { prompt, said, onChoose } = props;
+  const { me } = useTalk();
+  const { t } = useText();
+  const styles = useStyles();
+  const tool = (name: ToolName, label: ReactNode) => (
+    <Button appearance="subtle" size="small" onClick={() => onChoose(name)}>
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <div className={styles.tools}>
+        {/* What is theirs to offer is no task to find out. */}
+        {!prompt.sensitive && tool('stuck', t('stuck.open'))}
+        {prompt.introduces && tool('introduce', t(`actions.introduce.${me}`))}
+        {tool('park', t('park.open'))}
+      </div>
+      <div role="status">{said && <p className={styles.said}>{said}</p>}</div>
+    </>
+  );
+}
+
+function About({ question }: { question: string }) {
+  const { t } = useText();
+  const styles = useStyles();
+  return <p className={styles.quiet}>{t('stuck.about', { question })}</p>;
+}
+
+/** What was done last, until the next question. */
+function useSaid(prompt: AgendaPrompt): [string | undefined, (said?: string) => void] {
+  const [said, say] = useState<{ at: string; what: string }>();
+  useEffect(() => say((last) => (last?.at === prompt.id ? last : undefined)), [prompt.id]);
+  return [said?.what, (what) => say(what === undefined ? undefined : { at: prompt.id, what })];
+}
