@@ -22,6 +22,8 @@ export interface Preparation {
   askedAt?: Instant;
   /** The start that their last ready check was for: a date that was moved deserves another. */
   readyFor?: Instant;
+  /** When they were sent the card on which they sum up a talk without the panel: nobody is sent it twice. */
+  closingAt?: Instant;
 }
 
 export type ReflectionRefusal = 'too-long' | 'nothing-written';

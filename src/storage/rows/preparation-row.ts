@@ -16,5 +16,6 @@ export const preparationSchema = exactly<Preparation>()(
     reflections: z.array(reflectionSchema).readonly(),
     askedAt: z.number().optional(),
     readyFor: z.number().optional(),
+    closingAt: z.number().optional(),
   } satisfies Fields<Preparation>),
 );

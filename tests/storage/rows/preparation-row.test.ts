@@ -24,6 +24,7 @@ test('what each of the two prepares, apart from the other', async () => {
     ],
     askedAt: NOW,
     readyFor: NOW + 1,
+    closingAt: NOW + 2,
   };
   const theirs: Preparation = { conversation: ref.id, role: 'manager', reflections: [] };
   const etags = await storage.conversations.write(pair, [{ preparation: mine }, { preparation: theirs }]);
