@@ -1,9 +1,9 @@
 import { type Fault, faultOf } from '../domain/fault';
-import { personIn } from '../domain/pair';
 import { type Clock, minutes } from '../domain/time';
-import type { WakeUp } from '../domain/wake-up';
+import { readerOf, type WakeUp } from '../domain/wake-up';
 import type { People, PersonKey } from '../storage/people';
 import type { Claimed, WakeUpHandler, WakeUps } from '../storage/wake-ups';
+import { handle } from './engine/handle';
 
 /** How long one process may work on a wake-up before another may take it over. */
 const LEASE = minutes(1);
@@ -84,10 +84,8 @@ export function createSchedule(deps: ScheduleDeps): Schedule {
 
 async function ring(deps: ScheduleDeps, claimed: Claimed): Promise<void> {
   const { wakeUp } = claimed;
-  const handler = deps.handlers.find(({ kind }) => kind === wakeUp.kind);
   try {
-    if (!handler) throw new Error(`nobody handles wake-ups of kind ${wakeUp.kind}`);
-    const rung = await handler.ring(wakeUp, deps.clock());
+    const rung = await handle(deps.handlers, wakeUp, deps.clock());
     if (rung.is === 'waiting') await putAside(deps, wakeUp);
     if (rung.is === 'again') await deps.wakeUps.set({ ...wakeUp, due: rung.due });
     // Left claimed: it rings again when the lease ends.
@@ -100,7 +98,7 @@ async function ring(deps: ScheduleDeps, claimed: Claimed): Promise<void> {
 }
 
 async function putAside(deps: ScheduleDeps, wakeUp: WakeUp): Promise<void> {
-  const reader = { tenant: wakeUp.pair.tenant, id: personIn(wakeUp.pair, wakeUp.reader) };
+  const reader = readerOf(wakeUp);
   await deps.people.wait(reader, wakeUp);
   // They may have installed the app between our attempt and the line above, and then nobody would release it.
   const person = await deps.people.find(reader);

@@ -2,7 +2,7 @@ import type { Conversation } from './conversation';
 import { endsAt } from './conversation';
 import { ROLES, type Role } from './pair';
 import { addDays, dateAt, days, type Instant, instantAt, isWorkingDay, minutes } from './time';
-import type { WakeUp } from './wake-up';
+import type { PairWakeUp } from './wake-up';
 
 /** The ready check comes this long before the start: time enough to close a door, too short to forget it again. */
 export const READY_BEFORE = minutes(10);
@@ -17,11 +17,11 @@ const QUESTIONS_BEFORE = 3;
  * Each looks at the truth again when it rings: after a move, those of the old date find nothing to do.
  * @param zones the time zone of each of the two
  */
-export function agreedWakeUps(conversation: Conversation, zones: Record<Role, string>, now: Instant): WakeUp[] {
+export function agreedWakeUps(conversation: Conversation, zones: Record<Role, string>, now: Instant): PairWakeUp[] {
   const { stage, pair, id: subject } = conversation;
   const end = endsAt(conversation);
   if (stage.is !== 'agreed' || end === undefined) return [];
-  return ROLES.flatMap((reader): WakeUp[] => [
+  return ROLES.flatMap((reader): PairWakeUp[] => [
     { kind: 'questions', due: questionsAt(stage.startsAt, zones[reader], now), pair, subject, reader },
     { kind: 'ready', due: Math.max(now, stage.startsAt - READY_BEFORE), pair, subject, reader },
     { kind: 'missed', due: end + MISSED_AFTER, pair, subject, reader },

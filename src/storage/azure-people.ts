@@ -93,7 +93,9 @@ function partAt(key: PersonKey, { ref, createdAt }: Part): Key {
 }
 
 /** Whenever it was due: once its reader is back, it is due at once, and one of a kind is enough. */
-function waitingAt(key: PersonKey, { kind, subject, reader, pair }: WakeUp): Key {
+function waitingAt(key: PersonKey, wakeUp: WakeUp): Key {
+  if ('person' in wakeUp) return at(key, 'waiting', wakeUp.kind);
+  const { kind, subject, reader, pair } = wakeUp;
   return at(key, 'waiting', kind, subject, reader, pair.manager, pair.employee);
 }
 

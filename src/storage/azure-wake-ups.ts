@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Instant, minutes } from '../domain/time';
-import type { WakeUp } from '../domain/wake-up';
+import type { PairWakeUp, PersonWakeUp, WakeUp } from '../domain/wake-up';
 import { earlierFirst, keyOf, pairKey, shardOf } from './keys';
 import { decode, encode } from './row';
 import { type Alarm, alarmSchema } from './rows/wake-up-row';
@@ -138,11 +138,16 @@ function toColumns(alarm: Alarm): Columns {
   });
 }
 
-function keyFor({ kind, due, pair, subject, reader }: WakeUp): Key {
-  const partition = shardName(shardOf(pairKey(pair), SHARDS));
-  const who = keyOf(kind, subject, reader, pair.tenant, pair.manager, pair.employee);
-  return { partition, row: `${earlierFirst(due)}|${who}` };
+function keyFor(wakeUp: WakeUp): Key {
+  const [whose, what] = 'person' in wakeUp ? ofPerson(wakeUp) : ofPair(wakeUp);
+  return { partition: shardName(shardOf(whose, SHARDS)), row: `${earlierFirst(wakeUp.due)}|${what}` };
 }
+
+const ofPair = ({ kind, pair, subject, reader }: PairWakeUp) =>
+  [pairKey(pair), keyOf(kind, subject, reader, pair.tenant, pair.manager, pair.employee)] as const;
+
+const ofPerson = ({ kind, person: { tenant, id } }: PersonWakeUp) =>
+  [keyOf(tenant, id), keyOf(kind, tenant, id)] as const;
 
 function shardName(shard: number): string {
   return `shard-${String(shard).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/time';
-import type { Rung, WakeUp, WakeUpKind } from '../domain/wake-up';
+import type { PairWakeUp, PersonWakeUp, Rung, WakeUp } from '../domain/wake-up';
 
 /** A wake-up that this process alone may handle, until its lease ends. */
 export interface Claimed {
@@ -35,7 +35,9 @@ export interface WakeUps {
 }
 
 /** What a feature does when its kind of wake-up rings: look at the truth, speak if need be, record, say what is next. */
-export interface WakeUpHandler {
-  kind: WakeUpKind;
-  ring(wakeUp: WakeUp, now: Instant): Promise<Rung>;
+export type WakeUpHandler = HandlerOf<PairWakeUp> | HandlerOf<PersonWakeUp>;
+
+export interface HandlerOf<W extends WakeUp> {
+  kind: W['kind'];
+  ring: (wakeUp: W, now: Instant) => Promise<Rung>;
 }

@@ -1,7 +1,7 @@
 import { createSchedule } from '../../src/app/schedule';
 import type { Fault } from '../../src/domain/fault';
 import { days, minutes } from '../../src/domain/time';
-import type { Rung, WakeUp } from '../../src/domain/wake-up';
+import type { PairWakeUp, Rung } from '../../src/domain/wake-up';
 import { openStorage, type Storage } from '../../src/storage/open-storage';
 import { startAzurite } from '../support/azurite';
 
@@ -17,15 +17,15 @@ beforeAll(async () => {
 afterAll(() => azurite.stop());
 
 /** A schedule over tables of its own, whose only handler does what `ring` says. */
-async function scheduleThat(ring: (wakeUp: WakeUp, storage: Storage) => Promise<Rung>) {
+async function scheduleThat(ring: (wakeUp: PairWakeUp, storage: Storage) => Promise<Rung>) {
   runs += 1;
   const storage = await openStorage({ connectionString: azurite.connectionString, prefix: `schedule${runs}` });
   const clock = { now: START };
-  const rung: WakeUp[] = [];
+  const rung: PairWakeUp[] = [];
   const faults: Fault[] = [];
   const handler = {
     kind: 'recap' as const,
-    ring: (wakeUp: WakeUp) => {
+    ring: (wakeUp: PairWakeUp) => {
       rung.push(wakeUp);
       return ring(wakeUp, storage);
     },
@@ -36,7 +36,7 @@ async function scheduleThat(ring: (wakeUp: WakeUp, storage: Storage) => Promise<
     clock: () => clock.now,
     onTrouble: (fault) => faults.push(fault),
   });
-  const set = (news: Partial<WakeUp> = {}) =>
+  const set = (news: Partial<PairWakeUp> = {}) =>
     storage.wakeUps.set({ kind: 'recap', due: START, pair, subject: 'talk', reader: 'employee', ...news });
   return { ...storage, schedule, clock, rung, faults, set };
 }

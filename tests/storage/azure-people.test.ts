@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WakeUp } from '../../src/domain/wake-up';
+import type { PairWakeUp } from '../../src/domain/wake-up';
 import type { Storage } from '../../src/storage/open-storage';
 import type { Part, PersonKey } from '../../src/storage/people';
 import { startStorage, type TestStorage } from '../support/storage';
@@ -117,7 +117,7 @@ describe('the conversations of a person', () => {
 });
 
 describe('what waits for a person', () => {
-  const wakeUpFor = ({ tenant, id }: PersonKey, more: Partial<WakeUp> = {}): WakeUp => ({
+  const wakeUpFor = ({ tenant, id }: PersonKey, more: Partial<PairWakeUp> = {}): PairWakeUp => ({
     kind: 'invitation',
     due: NOW,
     pair: { tenant, manager: randomUUID(), employee: id },
@@ -136,6 +136,15 @@ describe('what waits for a person', () => {
     await storage.people.stopWaiting(key, one);
     await storage.people.stopWaiting(key, one);
     expect(await storage.people.waiting(key)).toEqual([other]);
+  });
+
+  test('may be about the person rather than a pair', async () => {
+    const key = newKey();
+    const morning = { kind: 'morning' as const, due: NOW, person: key };
+    await storage.people.wait(key, morning);
+    expect(await storage.people.waiting(key)).toEqual([morning]);
+    await storage.people.stopWaiting(key, { ...morning, due: NOW + 1 });
+    expect(await storage.people.waiting(key)).toEqual([]);
   });
 
   test('is one thing, however often and for whatever moment it is put aside', async () => {

@@ -1,7 +1,7 @@
 // One file, for the tests are one story: set, claimed, lost, finished. Whoever changes the claim wants to read all of them.
 import { randomUUID } from 'node:crypto';
 import { minutes } from '../../src/domain/time';
-import type { WakeUp } from '../../src/domain/wake-up';
+import type { PairWakeUp, WakeUp } from '../../src/domain/wake-up';
 import { openTable } from '../../src/storage/azure-table';
 import type { Storage } from '../../src/storage/open-storage';
 import { rowsOf } from '../../src/storage/table';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   otherInstance = await server.open(prefix);
 });
 
-const wakeUpAt = (due: number, more: Partial<WakeUp> = {}): WakeUp => ({
+const wakeUpAt = (due: number, more: Partial<PairWakeUp> = {}): PairWakeUp => ({
   kind: 'reminder',
   due,
   pair: { tenant: randomUUID(), manager: randomUUID(), employee: randomUUID() },
@@ -36,11 +36,11 @@ const wakeUpAt = (due: number, more: Partial<WakeUp> = {}): WakeUp => ({
   ...more,
 });
 
-async function setAll(wakeUps: WakeUp[]): Promise<void> {
+async function setAll(wakeUps: PairWakeUp[]): Promise<void> {
   await Promise.all(wakeUps.map((wakeUp) => storage.wakeUps.set(wakeUp)));
 }
 
-const subjects = (claimed: Claimed[]) => claimed.map(({ wakeUp }) => wakeUp.subject);
+const subjects = (claimed: Claimed[]) => claimed.map(({ wakeUp }) => ('pair' in wakeUp ? wakeUp.subject : wakeUp.kind));
 
 test('a wake-up comes back as it was set, once it is due and not before', async () => {
   const wakeUp = wakeUpAt(NOW);
@@ -58,13 +58,24 @@ test('setting the same one twice is one alarm', async () => {
 
 test('the same subject for the other reader, for another kind, or in another pair is another alarm', async () => {
   const wakeUp = wakeUpAt(NOW);
-  const others: Partial<WakeUp>[] = [
+  const others: Partial<PairWakeUp>[] = [
     { reader: 'manager' },
     { kind: 'recap' },
     { pair: { ...wakeUp.pair, tenant: 'x' } },
   ];
   await setAll([wakeUp, ...others.map((other) => ({ ...wakeUp, ...other }))]);
   expect(await storage.wakeUps.claimDue(NOW, LEASE, 10)).toHaveLength(4);
+});
+
+test('of one person and morning there is one alarm, whoever sets it; another person or morning is another', async () => {
+  const morning: WakeUp = { kind: 'morning', due: NOW, person: { tenant: 'contoso', id: 'alex' } };
+  const alarms = [storage, otherInstance].map(({ wakeUps }) => wakeUps.set(morning));
+  await Promise.all(alarms);
+  await storage.wakeUps.set({ ...morning, person: { tenant: 'fabrikam', id: 'alex' } });
+  await storage.wakeUps.set({ ...morning, due: NOW - 1 });
+  const claimed = await storage.wakeUps.claimDue(NOW, LEASE, 10);
+  expect(claimed.map(({ wakeUp }) => wakeUp)).toContainEqual(morning);
+  expect(claimed).toHaveLength(3);
 });
 
 test('the oldest ring first, over all shards, and never more than asked for', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { handle } from '../../src/app/engine/handle';
 import { HANDBOOK } from '../../src/domain/handbook';
 import type { Person } from '../../src/domain/person';
 import type { Instant } from '../../src/domain/time';
@@ -92,8 +93,8 @@ export class InviteWorld {
       if (due.length === 0) return waiting;
       for (const claimed of due) {
         const handlers = [...this.feature.wakeUps, ...this.keep.wakeUps];
-        const handler = handlers.find(({ kind }) => kind === claimed.wakeUp.kind);
-        const rung = await handler?.ring(claimed.wakeUp, this.now);
+        const known = handlers.some(({ kind }) => kind === claimed.wakeUp.kind);
+        const rung = known ? await handle(handlers, claimed.wakeUp, this.now) : undefined;
         if (rung?.is === 'waiting') waiting.push(claimed.wakeUp);
         await this.deps.wakeUps.finish(claimed);
       }

@@ -3,7 +3,7 @@ import { otherRole, type Pair, personIn } from '../../domain/pair';
 import { UNTOLD } from '../../domain/person';
 import { nextReminder, reminded } from '../../domain/reminder';
 import type { Instant } from '../../domain/time';
-import type { Rung, WakeUp } from '../../domain/wake-up';
+import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import { translator } from '../../text/translate';
 import type { ActionsDeps } from './deps';
 import { reminderCard } from './reminder-card';
@@ -14,7 +14,7 @@ type RemindDeps = Omit<ActionsDeps, 'wakeUps'>;
 const TRIES = 5;
 
 /** Reminds the owner of an action, if that is still called for; the alarm itself knows nothing of what has changed since. */
-export async function remind(deps: RemindDeps, { pair, subject, reader }: WakeUp, now: Instant): Promise<Rung> {
+export async function remind(deps: RemindDeps, { pair, subject, reader }: PairWakeUp, now: Instant): Promise<Rung> {
   const action = (await deps.conversations.action(pair, subject))?.value;
   if (!action) return { is: 'missing' };
   // It has another owner by now, who has an alarm of their own.

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../domain/conversation';
 import type { Person } from '../../domain/person';
 import type { Instant } from '../../domain/time';
-import type { WakeUpKind } from '../../domain/wake-up';
+import type { PairWakeUpKind } from '../../domain/wake-up';
 import type { WakeUpHandler } from '../../storage/wake-ups';
 import { type BotFeature, verb } from '../../teams/bot-feature';
 import { acceptInvitation, counterInvitation, declineInvitation, showConversation } from './answer';
@@ -22,7 +22,7 @@ export interface Invite {
   bot: BotFeature;
   wakeUps: WakeUpHandler[];
   /** Stores a conversation that somebody is yet to be told of, and has them told; see `store`. */
-  store(kind: WakeUpKind, conversation: Conversation, now: Instant, etag?: string): Promise<boolean>;
+  store(kind: PairWakeUpKind, conversation: Conversation, now: Instant, etag?: string): Promise<boolean>;
   /** The latest conversations that a person is part of, in whatever role. */
   conversationsOf(person: Person): Promise<Conversation[]>;
 }

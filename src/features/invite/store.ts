@@ -1,6 +1,6 @@
 import type { Conversation } from '../../domain/conversation';
 import type { Instant } from '../../domain/time';
-import type { WakeUpKind } from '../../domain/wake-up';
+import type { PairWakeUpKind } from '../../domain/wake-up';
 import { setAgreedAlarms } from './agreed-alarms';
 import type { InviteDeps } from './deps';
 
@@ -17,7 +17,7 @@ const SAFETY_NET = 10_000;
  */
 export async function store(
   deps: Pick<InviteDeps, 'conversations' | 'people' | 'wakeUps'>,
-  kind: WakeUpKind,
+  kind: PairWakeUpKind,
   conversation: Conversation,
   now: Instant,
   etag?: string,
@@ -31,7 +31,7 @@ export async function store(
 /** Rings for whoever has not been told yet, if there is anyone. */
 export async function setAlarm(
   { wakeUps }: Pick<InviteDeps, 'wakeUps'>,
-  kind: WakeUpKind,
+  kind: PairWakeUpKind,
   { pair, id, untold }: Conversation,
   due: Instant,
 ): Promise<void> {

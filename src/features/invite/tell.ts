@@ -2,14 +2,14 @@ import type { Conversation, ConversationRef } from '../../domain/conversation';
 import { told } from '../../domain/news';
 import { personIn } from '../../domain/pair';
 import type { Instant } from '../../domain/time';
-import type { Rung, WakeUp } from '../../domain/wake-up';
+import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import type { InviteDeps } from './deps';
 import { whereItStands } from './where-it-stands';
 
 const TRIES = 5;
 
 /** Tells whoever has not heard yet how a conversation stands: the employee of an invitation, or either of an answer. */
-export async function tell(deps: InviteDeps, wakeUp: WakeUp, now: Instant): Promise<Rung> {
+export async function tell(deps: InviteDeps, wakeUp: PairWakeUp, now: Instant): Promise<Rung> {
   const ref = { pair: wakeUp.pair, id: wakeUp.subject };
   const conversation = (await deps.conversations.find(ref))?.value;
   // What waited until after the talk itself is no news any more.

@@ -2,7 +2,7 @@ import type { Conversation } from '../../domain/conversation';
 import { toldOfMissed } from '../../domain/missed-date';
 import { personIn, type Role } from '../../domain/pair';
 import { days, type Instant } from '../../domain/time';
-import type { Rung, WakeUp } from '../../domain/wake-up';
+import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import type { KeepDeps } from './deps';
 import { isMissed } from './is-missed';
 import { showDate } from './show-date';
@@ -15,7 +15,7 @@ const STALE_AFTER = days(7);
  * Asks one of the two, once, about a date that passed without them. The alarm of a date that was moved finds the new one
  * not passed yet; that has an alarm of its own.
  */
-export async function tellMissed(deps: KeepDeps, wakeUp: WakeUp, now: Instant): Promise<Rung> {
+export async function tellMissed(deps: KeepDeps, wakeUp: PairWakeUp, now: Instant): Promise<Rung> {
   const { pair, subject: id, reader: role } = wakeUp;
   const conversation = (await deps.conversations.find({ pair, id }))?.value;
   if (!conversation || !isNews(conversation, role, now)) return { is: 'done' };

@@ -1,7 +1,7 @@
 import { type ConversationRef, recapped } from '../../domain/conversation';
 import { otherRole, personIn, type Role } from '../../domain/pair';
 import type { Instant } from '../../domain/time';
-import type { Rung, WakeUp } from '../../domain/wake-up';
+import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import type { Card } from '../../teams/card';
 import { translator } from '../../text/translate';
 import type { MeetingDeps } from './deps';
@@ -13,7 +13,7 @@ type RecapDeps = Pick<MeetingDeps, 'conversations' | 'people' | 'messenger'>;
 const TRIES = 5;
 
 /** Sends one of the two what the talk came to, once. */
-export async function recap(deps: RecapDeps, { pair, subject, reader }: WakeUp): Promise<Rung> {
+export async function recap(deps: RecapDeps, { pair, subject, reader }: PairWakeUp): Promise<Rung> {
   const ref = { pair, id: subject };
   const stage = (await deps.conversations.find(ref))?.value.stage;
   // The close is being written this moment, or never was.

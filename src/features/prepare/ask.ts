@@ -3,14 +3,14 @@ import type { Conversation } from '../../domain/conversation';
 import { personIn } from '../../domain/pair';
 import { UNTOLD } from '../../domain/person';
 import type { Instant } from '../../domain/time';
-import type { Rung, WakeUp } from '../../domain/wake-up';
+import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import { translator } from '../../text/translate';
 import { changePreparation } from './change-preparation';
 import type { PrepareDeps } from './deps';
 import { showPreparation } from './show';
 
 /** Sends one of the two the questions to think about, once, a few days before the date that is agreed by now. */
-export async function ask(deps: PrepareDeps, { pair, subject, reader: role }: WakeUp, now: Instant): Promise<Rung> {
+export async function ask(deps: PrepareDeps, { pair, subject, reader: role }: PairWakeUp, now: Instant): Promise<Rung> {
   const ref = { pair, id: subject };
   const conversation = (await deps.conversations.find(ref))?.value;
   // The answer is being written this moment, or never was.

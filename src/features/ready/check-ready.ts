@@ -4,7 +4,7 @@ import { otherRole, type Pair, personIn, type Role } from '../../domain/pair';
 import { type Person, UNTOLD } from '../../domain/person';
 import { newPreparation } from '../../domain/preparation';
 import { type Instant, minutes } from '../../domain/time';
-import type { Rung, WakeUp } from '../../domain/wake-up';
+import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import type { Card } from '../../teams/card';
 import { translator } from '../../text/translate';
 import type { ReadyDeps } from './deps';
@@ -18,7 +18,7 @@ const TRIES = 5;
 /** Sends one of the two their ready check, once for each start, and not at all when there is nothing left to get ready for. */
 export async function checkReady(
   deps: ReadyDeps,
-  { pair, subject, reader: role }: WakeUp,
+  { pair, subject, reader: role }: PairWakeUp,
   now: Instant,
 ): Promise<Rung> {
   const ref = { pair, id: subject };

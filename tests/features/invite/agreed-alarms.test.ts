@@ -1,4 +1,4 @@
-import type { WakeUp } from '../../../src/domain/wake-up';
+import type { PairWakeUp } from '../../../src/domain/wake-up';
 import { store } from '../../../src/features/invite/store';
 import { agreed, NOW, PEOPLE, STARTS_AT } from '../../support/talk';
 
@@ -6,7 +6,7 @@ const THURSDAY = Date.parse('2026-12-03T10:00:00Z');
 
 describe('Agreeing on a date', () => {
   /** Everything that happens, in its order. */
-  let happened: (WakeUp | 'written')[];
+  let happened: (PairWakeUp | 'written')[];
   const deps = {
     people: {
       find: async ({ id }: { id: string }) => Object.values(PEOPLE).find((person) => person.id === id),
@@ -14,7 +14,7 @@ describe('Agreeing on a date', () => {
       join: async () => {},
       parts: async () => [],
     },
-    wakeUps: { set: async (wakeUp: WakeUp) => void happened.push(wakeUp) },
+    wakeUps: { set: async (wakeUp: PairWakeUp) => void happened.push(wakeUp) },
     conversations: {
       find: async () => undefined,
       write: async () => {

@@ -1,3 +1,4 @@
+import { handle } from '../../../src/app/engine/handle';
 import { HANDBOOK } from '../../../src/domain/handbook';
 import { newMeeting } from '../../../src/domain/new-meeting';
 import { days, minutes } from '../../../src/domain/time';
@@ -102,9 +103,9 @@ describe('A date that both have missed', () => {
     await agreed.press(TOM, agreed.cards.tom, 'move', { slots: String(wednesday), reason: 'x' });
     const { pair, id } = await agreed.conversation();
     const alarm = { kind: 'missed', due: MISSED, pair, subject: id, reader: 'manager' } as const;
-    const [handler] = agreed.world.keep.wakeUps;
-    expect(await handler?.ring(alarm, MISSED)).toEqual({ is: 'again', due: wednesday });
-    expect(await handler?.ring({ ...alarm, due: wednesday }, wednesday)).toEqual({ is: 'done' });
+    const { wakeUps } = agreed.world.keep;
+    expect(await handle(wakeUps, alarm, MISSED)).toEqual({ is: 'again', due: wednesday });
+    expect(await handle(wakeUps, { ...alarm, due: wednesday }, wednesday)).toEqual({ is: 'done' });
     expect(textIn(agreed.world.latestTo(MAYA).card)).toContain("haven't talked yet");
   });
 
