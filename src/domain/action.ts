@@ -28,6 +28,8 @@ export interface Discovery {
   question: string;
   /** A short conversation on just that question is to follow. */
   followUp: boolean;
+  /** Its owner has been handed the invitation to that, so that it comes once. */
+  handed?: true;
 }
 
 export type ActionState = { is: 'open' } | { is: 'done'; at: Instant } | { is: 'dropped'; at: Instant; reason: string };

@@ -63,7 +63,7 @@ export function apply(meeting: Meeting, command: Command, by: Role, now: Instant
   const result = carryOut(meeting, command, by, now);
   if ('refused' in result) return result;
   const applied = [...meeting.applied, command.id].slice(-REMEMBERED_COMMANDS);
-  return { ...result, version: meeting.version + 1, applied };
+  return { ...result, changedAt: now, version: meeting.version + 1, applied };
 }
 
 // As long as there are commands: one line for each, so that nothing happens that is not listed here.

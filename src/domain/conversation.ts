@@ -62,14 +62,20 @@ export interface Conversation {
   untold?: Role;
   /** The video call it is held in, once Teams has told of it. */
   call?: Call;
+  /** Whom the bot has offered to close a talk that was begun, so that nobody is asked twice. */
+  closeOffered?: readonly Role[];
 }
 
 /** A Teams meeting, as its events tell of it: they may come in any order, and more than once. */
 export interface Call {
   /** Teams' id of the meeting. */
   id: string;
+  /** When it last began. */
   startedAt?: Instant;
+  /** When it last ended. */
   endedAt?: Instant;
+  /** Who has been shown the way to the panel, so that nobody is shown twice. */
+  told?: readonly Role[];
 }
 
 /** Where a conversation is kept: its pair and its id. Enough to find it with one read. */

@@ -63,6 +63,8 @@ export interface Meeting {
   /** Absent while the clock stands. */
   runningSince?: Instant;
   startedAt?: Instant;
+  /** When one of the two last did something. */
+  changedAt?: Instant;
   closedAt?: Instant;
   notes: readonly Note[];
   actions: readonly DraftAction[];

@@ -14,6 +14,7 @@ const stateSchema = z.discriminatedUnion('is', [
 export const discoverySchema = z.strictObject({
   question: z.string(),
   followUp: z.boolean(),
+  handed: z.literal(true).optional(),
 } satisfies Fields<Discovery>);
 
 export const actionSchema = exactly<Action>()(

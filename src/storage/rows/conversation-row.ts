@@ -39,7 +39,12 @@ const stageSchema = z.discriminatedUnion('is', [
 
 const phase = { id: z.string(), minutes: z.number() };
 
-const call = { id: z.string(), startedAt: z.number().optional(), endedAt: z.number().optional() };
+const call = {
+  id: z.string(),
+  startedAt: z.number().optional(),
+  endedAt: z.number().optional(),
+  told: z.array(roleSchema).readonly().optional(),
+};
 
 const questionSchema = z.union([z.strictObject({ prompt: z.string() }), z.strictObject({ own: z.string() })]);
 
@@ -61,5 +66,6 @@ export const conversationSchema = exactly<Conversation>()(
     stage: stageSchema,
     untold: roleSchema.optional(),
     call: z.strictObject(call satisfies Fields<Call>).optional(),
+    closeOffered: z.array(roleSchema).readonly().optional(),
   } satisfies Fields<Conversation>),
 );

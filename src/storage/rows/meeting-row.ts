@@ -53,6 +53,7 @@ export const meetingSchema = exactly<Meeting>()(
     extended: z.array(z.number()).readonly(),
     runningSince: z.number().optional(),
     startedAt: z.number().optional(),
+    changedAt: z.number().optional(),
     closedAt: z.number().optional(),
     notes: z.array(noteSchema).readonly(),
     actions: z.array(draftActionSchema).readonly(),
