@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
-import type { Person } from '../domain/person';
+import type { CallNews } from '../domain/call';
+import type { Person, PersonId, TenantId } from '../domain/person';
 import type { Instant } from '../domain/time';
 import type { Card } from './card';
 
@@ -36,6 +37,16 @@ export function verb<Data>(
   return { verb: name, data, answer: (turn, raw) => answer(turn, raw as Data) };
 }
 
+/** A meeting has begun or ended whose chat the bot is in. Nothing is ever said there. */
+export interface CallTurn {
+  /** Whose doing it was. */
+  by: { tenant: TenantId; id: PersonId };
+  call: CallNews;
+  /** Who is in the chat of the meeting; nothing when Teams does not tell. */
+  members?: readonly PersonId[];
+  now: Instant;
+}
+
 /** What a feature brings to the bot. Features are registered one by one; none knows another. */
 export interface BotFeature {
   commands?: readonly Command[];
@@ -44,4 +55,5 @@ export interface BotFeature {
   arrived?(turn: Turn): Promise<Reply>;
   /** A message that is no command. At most one feature has it. */
   otherwise?(turn: Turn, text: string): Promise<Reply>;
+  call?(turn: CallTurn): Promise<void>;
 }

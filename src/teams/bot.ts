@@ -1,17 +1,19 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
-import { ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type Fault, faultOf } from '../domain/fault';
-import { type Person, sameCase, type TenantId } from '../domain/person';
+import type { Person, TenantId } from '../domain/person';
 import type { Clock } from '../domain/time';
 import { actionResponse, messageOf, textCard } from './activities';
 import type { BotConnectorAdapter, Received } from './adapter';
 import { type Answers, answersOf } from './answers';
 import type { BotFeature, Reply, Turn } from './bot-feature';
 import { plainText } from './command-text';
+import { hearOfCall } from './hear-of-call';
 import { line, words } from './lines';
+import { member } from './members';
 import type { Messenger } from './messenger';
 import type { KnownPeople } from './people';
-import { type Member, remember } from './remember';
+import { remember } from './remember';
 import { mentionIn, type Visitor, visitorOf } from './visitor';
 
 export interface BotDeps {
@@ -57,6 +59,7 @@ export function createBot(deps: BotDeps): Bot {
   const handled = (handle: Handle) => (context: TurnContext) => guard(house, context, handle);
   app.activity(ActivityTypes.Message, handled(onMessage));
   app.activity(ActivityTypes.InstallationUpdate, handled(onInstallation));
+  app.activity(ActivityTypes.Event, (context) => hearOfCall(house, context));
   app.addRoute(isCardAction, handled(onCardAction), true);
   return {
     receive: (authorization, activity) => deps.adapter.receive(authorization, activity, (context) => app.run(context)),
@@ -137,12 +140,6 @@ async function mentionedIn(context: TurnContext): Promise<Turn['mentioned']> {
   if (!mentioned) return undefined;
   const found = await member(context, mentioned.id);
   return found?.id ? { id: found.id, name: found.name ?? mentioned.name } : undefined;
-}
-
-/** Asks Teams about a member of the chat; that Teams does not tell is no harm. */
-async function member(context: TurnContext, id: string): Promise<Member | undefined> {
-  const found = await TeamsInfo.getMember(context, id).catch(() => undefined);
-  return found && { id: found.aadObjectId && sameCase(found.aadObjectId), name: found.name, email: found.email };
 }
 
 const isInvoke = ({ activity }: TurnContext) => activity.type === ActivityTypes.Invoke;
