@@ -192,10 +192,20 @@ describe('the whole story', () => {
     expect(joined).toMatchObject({ meeting: { phase: 1, notes: [{ text: SHARED }, { text: PRIVATE }] } });
   });
 
-  it('does not close without the employee’s own words', async () => {
+  it('does not close without the employee’s own words, a date to look forward to, and the baton taken', async () => {
     expect(await megan.do({ do: 'close' })).toMatchObject({ refused: 'so-what-missing' });
     expect(await megan.do({ do: 'so-what', text: 'Mine' })).toMatchObject({ refused: 'not-yours' });
     await alex.do({ do: 'so-what', text: SO_WHAT });
+    expect(await megan.do({ do: 'close' })).toMatchObject({ refused: 'cadence-missing' });
+    await megan.do({ do: 'agree-cadence', cadence: 'quarterly' });
+    expect(await megan.do({ do: 'take-baton', taken: true })).toMatchObject({ refused: 'not-yours' });
+    expect(await megan.do({ do: 'review', on: true })).toMatchObject({ refused: 'baton-missing' });
+    await alex.do({ do: 'take-baton', taken: true });
+  });
+
+  it('is read together before it is closed', async () => {
+    await alex.do({ do: 'review', on: true });
+    await megan.until(({ reviewing }) => reviewing);
     expect(await megan.do({ do: 'close' })).toMatchObject({ meeting: { closedAt: app.clock.now } });
   });
 

@@ -69,7 +69,7 @@ test.each([320, 280, 160])('nothing sticks out at %d pixels, with long names and
   expect(await sticksOut()).toBe(0);
   await panel.getByRole('tab', { name: 'Actions' }).click();
   expect(await sticksOut()).toBe(0);
-  stage.server.world.does('employee', { id: 'c', do: 'close' });
+  stage.close('y'.repeat(200));
   await panel.getByRole('heading', { name: 'Good talk' }).waitFor();
   expect(await sticksOut()).toBe(0);
 });

@@ -47,7 +47,7 @@ test('two people on one origin do not see each other’s drafts', async () => {
 test('a note that was not added before the other closed is shown once more', async () => {
   const emil = await sit();
   await note(emil).fill('Nearly forgot');
-  stage.server.world.does('employee', { id: 's', do: 'so-what', text: 'Onwards.' }, { id: 'c', do: 'close' });
+  stage.close('Onwards.');
   await emil.panel.getByRole('heading', { name: 'You had not added this note' }).waitFor();
   await emil.panel.getByText('Nearly forgot').waitFor();
 });

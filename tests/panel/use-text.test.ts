@@ -62,7 +62,7 @@ test.each(LANGUAGES)('nothing sticks out of a narrow panel in %s, at any time', 
     await panel.getByRole('tab', { name: t(`tabs.${tab}`) }).click();
     expect(await sticksOut(panel)).toEqual([]);
   }
-  stage.server.world.does('employee', { id: 'c', do: 'close' });
+  stage.close('Oui');
   await panel.getByRole('heading', { name: t('farewell.title') }).waitFor();
   expect(await sticksOut(panel)).toEqual([]);
 });

@@ -12,6 +12,8 @@ export interface Stage {
   sit(person: Role | 'stranger', options?: SeatOptions): Promise<Seat>;
   /** Starts the conversation, as if somebody had done it, and goes on by so many phases. */
   startAndGoTo(phase: number): void;
+  /** Says whatever a close asks for, and closes. */
+  close(soWhat: string): void;
 }
 
 export function setTheStage(options?: PanelWorldOptions): Stage {
@@ -23,6 +25,14 @@ export function setTheStage(options?: PanelWorldOptions): Stage {
       for (let from = 0; from < phase; from += 1)
         world.does('manager', { id: `go-${from}`, do: 'go', from, to: from + 1 });
     },
+    close: (soWhat) =>
+      stage.server.world.does(
+        'employee',
+        { id: 'so-what', do: 'so-what', text: soWhat },
+        { id: 'cadence', do: 'agree-cadence', cadence: 'quarterly' },
+        { id: 'baton', do: 'take-baton', taken: true },
+        { id: 'close', do: 'close' },
+      ),
   } as Stage;
   beforeAll(async () => {
     stage.browser = await launchBrowser();

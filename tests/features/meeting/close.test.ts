@@ -3,7 +3,7 @@ import type { CommandAnswer } from '../../../src/domain/live';
 import { personIn } from '../../../src/domain/pair';
 import type { Person } from '../../../src/domain/person';
 import { minutes } from '../../../src/domain/time';
-import type { WakeUp } from '../../../src/domain/wake-up';
+import type { PairWakeUp } from '../../../src/domain/wake-up';
 import { carryOut } from '../../../src/features/meeting/carry-out';
 import { join } from '../../../src/features/meeting/join';
 import { registerMeeting } from '../../../src/features/meeting/register';
@@ -17,7 +17,7 @@ const LATER = minutes(10);
 describe('Closing a conversation', () => {
   let azurite: Awaited<ReturnType<typeof startAzurite>>;
   let talk: Talk;
-  let alarms: WakeUp[];
+  let alarms: PairWakeUp[];
 
   beforeAll(async () => {
     azurite = await startAzurite();
@@ -27,7 +27,10 @@ describe('Closing a conversation', () => {
     talk = await openTalk(azurite.connectionString);
     alarms = [];
     const { set } = talk.wakeUps;
-    talk.wakeUps = { ...talk.wakeUps, set: (wakeUp) => set(wakeUp).then(() => void alarms.push(wakeUp)) };
+    talk.wakeUps = {
+      ...talk.wakeUps,
+      set: (wakeUp) => set(wakeUp).then(() => void ('pair' in wakeUp && alarms.push(wakeUp))),
+    };
     await join(talk, talk.panelOf(ALEX), { conversation: KEY, timeZone: 'UTC', locale: 'en' });
     await does(MEGAN, { id: 'start', do: 'start' });
     await does(ALEX, { id: 'a1', do: 'act', action: 'mine', owner: 'employee', text: 'Ask Patti', due: '2026-12-04' });
@@ -40,6 +43,8 @@ describe('Closing a conversation', () => {
       due: '2026-12-01',
     });
     await does(ALEX, { id: 's', do: 'so-what', text: 'I will try design' });
+    await does(MEGAN, { id: 'c', do: 'agree-cadence', cadence: 'quarterly' });
+    await does(ALEX, { id: 'b', do: 'take-baton', taken: true });
   });
 
   const does = (person: Person, command: Command, deps: Talk = talk): Promise<CommandAnswer> =>

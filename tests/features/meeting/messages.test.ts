@@ -11,13 +11,23 @@ describe('What a panel sends', () => {
     { do: 'go', from: 0, to: 1 },
     { do: 'ask', phase: 1, prompt: 2 },
     { do: 'note', note: 'n1', text: 'A thought', private: true },
-    { do: 'edit-note', note: 'n1', text: 'Another' },
+    { do: 'edit-note', note: 'n1', text: 'Another', seen: 0, private: true },
     { do: 'remove-note', note: 'n1' },
     { do: 'act', action: 'a1', owner: 'employee', text: 'Ask Patti', due: '2026-12-04' },
     { do: 'hand-over', action: 'a1', owner: 'manager' },
     { do: 'remove-action', action: 'a1' },
+    { do: 'change-action', action: 'a1', text: 'Ask Patti twice', due: '2026-12-04' },
+    { do: 'extend', phase: 1, added: 2 },
+    { do: 'park', topic: 'p1', text: 'The late report' },
+    { do: 'unpark', topic: 'p1' },
+    { do: 'write-goal', cell: 'goal', text: 'Lead a team', was: '' },
+    { do: 'aim', where: 'here' },
+    { do: 'write-path', path: 'm1', cell: 'need', text: 'Run a project', was: '' },
+    { do: 'remove-path', path: 'm1' },
     { do: 'so-what', text: 'I will try' },
     { do: 'agree-cadence', cadence: 'monthly' },
+    { do: 'take-baton', taken: true },
+    { do: 'review', on: true },
     { do: 'close' },
   ])('is understood: $do', (command) => {
     expect(readable({ id: '5b1d', ...command })).toBe(true);
@@ -35,6 +45,7 @@ describe('What a panel sends', () => {
     ],
     ['a third owner', { id: 'c', do: 'hand-over', action: 'a', owner: 'hr' }],
     ['a flood', { id: 'c', do: 'so-what', text: 'x'.repeat(10_001) }],
+    ['a cell that no map has', { id: 'c', do: 'write-path', path: 'm1', cell: 'salary', text: 'x', was: '' }],
     ['a cadence nobody offered', { id: 'c', do: 'agree-cadence', cadence: 'daily' }],
   ])('is not understood with %s', (_, command) => {
     expect(readable(command)).toBe(false);

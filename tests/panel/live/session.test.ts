@@ -121,7 +121,7 @@ test('words that came too late are given back', async () => {
   await lost(emil).waitFor();
   await note(emil).fill('One more thing');
   await add(emil);
-  stage.server.world.does('employee', { id: 's', do: 'so-what', text: 'Onwards.' }, { id: 'c', do: 'close' });
+  stage.close('Onwards.');
   stage.server.world.back();
   const told = emil.panel.getByRole('alert');
   await told.filter({ hasText: 'The conversation has been closed.' }).filter({ hasText: 'One more thing' }).waitFor();
