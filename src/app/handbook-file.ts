@@ -39,9 +39,10 @@ const format = z.strictObject({
   id,
   phases: z.array(phase, 'a format needs its phases').min(1, 'a format needs at least one phase'),
 });
-const prompt = z.strictObject({ id, phase: id, ahead: flag, ownView: flag, sensitive: flag });
+const prompt = z.strictObject({ id, phase: id, ahead: flag, ownView: flag, sensitive: flag, introduces: flag });
 
 const named = z.strictObject({ name: word.optional(), hint: word.optional() });
+const lined = named.extend({ coach: word.optional(), own: word.optional() });
 const asked = z.strictObject({
   ask: word.optional(),
   why: word.optional(),
@@ -54,7 +55,7 @@ const asked = z.strictObject({
 });
 const words = z.strictObject({
   format: z.record(id, named).optional(),
-  phase: z.record(id, named).optional(),
+  phase: z.record(id, lined).optional(),
   prompt: z.record(id, asked).optional(),
 });
 

@@ -3,10 +3,18 @@ import { languageFor } from './languages';
 import { catalogues } from './translate';
 
 export interface HandbookWords {
-  phase(id: string): { name: string; hint: string };
+  phase(id: string): PhaseWords;
   ask(prompt: string): string;
   /** For the manager: why it is asked, what to listen for, how to follow it up. */
   coach(prompt: string): Coach | undefined;
+}
+
+export interface PhaseWords {
+  name: string;
+  hint: string;
+  /** One line for the manager in this part of the talk, and one for the employee; an organisation's own may go without. */
+  coach?: string;
+  own?: string;
 }
 
 export interface Coach {
@@ -23,9 +31,14 @@ export function handbookWords(locale: string): HandbookWords {
   const lng = languageFor(locale);
   const t = catalogues.getFixedT(lng);
   const has = (key: string) => catalogues.exists(key, { lng });
-  const orElse = (key: string, other: string) => (has(key) ? t(key) : other);
+  const orElse = <Other>(key: string, other: Other) => (has(key) ? t(key) : other);
   return {
-    phase: (id) => ({ name: orElse(`phase.${id}.name`, t('gone.phase')), hint: orElse(`phase.${id}.hint`, '') }),
+    phase: (id) => ({
+      name: orElse(`phase.${id}.name`, t('gone.phase')),
+      hint: orElse(`phase.${id}.hint`, ''),
+      coach: orElse(`phase.${id}.coach`, undefined),
+      own: orElse(`phase.${id}.own`, undefined),
+    }),
     ask: (id) => orElse(`prompt.${id}.ask`, t('gone.prompt')),
     coach(id) {
       const key = `prompt.${id}`;

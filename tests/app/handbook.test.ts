@@ -17,12 +17,12 @@ const OWN = `{
   ],
   "prompts": [
     { "id": "mentor", "phase": "mentoring", "ahead": true },
-    { "id": "proud", "phase": "been" }
+    { "id": "proud", "phase": "been", "introduces": true }
   ],
   "words": {
     "en": {
       "format": { "45": { "name": "45 minutes", "hint": "with a look at mentoring" } },
-      "phase": { "mentoring": { "name": "Mentoring", "hint": "Whom you learn from." } },
+      "phase": { "mentoring": { "name": "Mentoring", "hint": "Whom you learn from.", "own": "Choose freely." } },
       "prompt": {
         "mentor": {
           "ask": "Whom would you like to learn from?",
@@ -50,18 +50,20 @@ describe('An organisation’s own handbook', () => {
     const ahead = aheadIn(handbook).map(({ id }) => id);
     expect(ahead).toContain('mentor');
     expect(ahead).not.toContain('proud');
+    expect(handbook.prompts.find(({ id }) => id === 'proud')?.introduces).toBe(true);
   });
 
   it('brings its own words, in each language as far as they go', async () => {
     await readOwn(OWN);
     expect(translator('en', 'plain')('format.45.name')).toBe('45 minutes');
+    expect(handbookWords('en').phase('mentoring')).toMatchObject({ own: 'Choose freely.', coach: undefined });
     expect(handbookWords('en').coach('mentor')?.probes).toEqual([
       'What would you ask them?',
       'Shall I ask them for you?',
     ]);
     expect(handbookWords('en').coach('first-step')?.probes).toEqual(['What could go wrong?', 'And then?']);
     expect(handbookWords('en').ask('first-step')).toBe('What is the first step you will take?');
-    expect(handbookWords('de').phase('mentoring')).toEqual({ name: 'Mentoring', hint: 'Whom you learn from.' });
+    expect(handbookWords('de').phase('mentoring')).toMatchObject({ name: 'Mentoring', hint: 'Whom you learn from.' });
   });
 
   it('may be the file we ship', async () => {

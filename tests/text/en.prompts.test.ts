@@ -7,7 +7,7 @@ interface Words {
   listen: string;
   probes: readonly string[];
 }
-const phases: Record<string, { name: string; hint: string }> = texts.phase;
+const phases: Record<string, { name: string; hint: string; coach: string; own: string }> = texts.phase;
 const prompts: Record<string, Words> = texts.prompt;
 
 const phaseIds = [...new Set(HANDBOOK.formats.flatMap((format) => format.phases.map(({ id }) => id)))];
@@ -25,6 +25,10 @@ describe('The words of the talk', () => {
   it.each(phaseIds)('name the phase "%s" and say what it is for', (id) => {
     expect(phases[id]?.name).toMatch(/^\S.{1,28}\S$/);
     expect(phases[id]?.hint).toMatch(/^\S.+\.$/);
+  });
+
+  it.each(phaseIds)('have one short line for each of the two in "%s"', (id) => {
+    for (const line of [phases[id]?.coach, phases[id]?.own]) expect(line).toMatch(/^\S.{10,50}\.$/);
   });
 
   it.each(promptIds)('ask "%s" briefly, and help the manager to listen and to probe', (id) => {

@@ -13,6 +13,12 @@ describe('The words of the handbook', () => {
     expect(coach?.probes).toHaveLength(2);
   });
 
+  it('have a line for each of the two in every part of ours', () => {
+    const { coach, own } = handbookWords('en').phase('now');
+    expect([coach, own].filter((line) => line?.endsWith('.'))).toHaveLength(2);
+    expect(coach).not.toBe(own);
+  });
+
   it('say that they are gone when they are, so that a conversation goes on without them', () => {
     const words = handbookWords('en');
     expect(words.phase('retired')).toEqual({ name: 'Talk', hint: '' });

@@ -16,7 +16,7 @@ interface Told {
   locale: string;
 }
 
-/** The agenda in the words of one reader; what helps to listen is for the manager alone. */
+/** The agenda in the words of one reader; what helps to listen is for the manager alone, and each has a line of their own. */
 export function agendaFor({ meeting, conversation, handbook, role, locale }: Told): AgendaPhase[] {
   const words = handbookWords(locale);
   const sent = promptsSent(conversation);
@@ -24,19 +24,20 @@ export function agendaFor({ meeting, conversation, handbook, role, locale }: Tol
   const write = (id: PromptId): AgendaPrompt => {
     const ask = own.get(id);
     if (ask !== undefined) return { id, ask, ahead: true };
-    const { sensitive, ownView } = handbook.prompts.find((prompt) => prompt.id === id) ?? {};
+    const { sensitive, ownView, introduces } = handbook.prompts.find((prompt) => prompt.id === id) ?? {};
     return {
       id,
       ask: words.ask(id),
       ...(role === 'manager' ? { coach: words.coach(id) } : {}),
       ...(sensitive ? { sensitive: true } : {}),
       ...(ownView ? { ownView: true } : {}),
+      ...(introduces ? { introduces: true } : {}),
       ...(sent.includes(id) ? { ahead: true } : {}),
     };
   };
-  return meeting.agenda.map(({ prompts, ...phase }) => ({
-    ...phase,
-    name: words.phase(phase.id).name,
-    prompts: prompts.map(write),
-  }));
+  return meeting.agenda.map(({ prompts, ...phase }) => {
+    const { name, coach, own: ownership } = words.phase(phase.id);
+    const line = role === 'manager' ? coach : ownership;
+    return { ...phase, name, ...(line ? { line } : {}), prompts: prompts.map(write) };
+  });
 }
