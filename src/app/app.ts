@@ -75,6 +75,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     messenger,
     links,
     tell: live.tell,
+    audience: live.audience,
     handbook,
     clock,
     now: clock,

@@ -10,7 +10,8 @@ import type { Instant } from './time';
 /**
  * What the panel and the server say to each other over the socket. Events from the panel, each acknowledged:
  * `join` (JoinRequest → JoinAnswer), `command` (CommandRequest → CommandAnswer), `prepare` (PrepareRequest → PrepareAnswer).
- * Events from the server: `meeting` (MeetingNews), after every change by either of the two, and `shared` (SharedNews).
+ * Events from the server: `meeting` (MeetingNews), after every change by either of the two, `prepared` (PreparedNews) and
+ * `shared` (SharedNews).
  */
 export interface JoinRequest {
   /** Without it, the conversation that is nearest in time is meant. */
@@ -42,6 +43,8 @@ export interface Joined {
   questions: { id: PromptId; ask: string }[];
   /** The reader's own thoughts on them, which nobody else gets. */
   preparation: readonly Reflection[];
+  /** Orders what is told of the preparation: of two, the higher is the later. */
+  preparationVersion: number;
   /** What the other one has shared of theirs. */
   shared: readonly Reflection[];
   /** The server's clock when it answered: what the panel's own clock says does not matter. */
@@ -94,8 +97,15 @@ export interface PrepareRequest {
 }
 
 export type PrepareAnswer =
-  | { preparation: readonly Reflection[] }
+  | Prepared
   | { refused: ReflectionRefusal | 'not-found' | 'over' | 'unreadable' | 'trouble' };
+
+/** The reader's own thoughts, as any of their devices has left them. */
+export type Prepared = Pick<Joined, 'preparation' | 'preparationVersion'>;
+
+export interface PreparedNews extends Prepared {
+  conversation: ConversationKey;
+}
 
 /** What the other one has shared of their preparation, after every change to it. */
 export interface SharedNews {

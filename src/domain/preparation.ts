@@ -18,6 +18,8 @@ export interface Preparation {
   conversation: ConversationId;
   role: Role;
   reflections: readonly Reflection[];
+  /** Counts the changes to the reflections: of two states of one preparation, the higher is the later. */
+  version: number;
   /** When they were sent the questions: nobody is sent them twice. */
   askedAt?: Instant;
   /** The start that their last ready check was for: a date that was moved deserves another. */
@@ -34,7 +36,7 @@ export const LONGEST_REFLECTION = 2000;
 export const MOST_QUESTIONS = 3;
 
 export function newPreparation(conversation: ConversationId, role: Role): Preparation {
-  return { conversation, role, reflections: [] };
+  return { conversation, role, reflections: [], version: 0 };
 }
 
 /** Keeps a thought in place of the earlier one. What was shared stays shared; an empty text takes it away. */
@@ -70,5 +72,6 @@ export function reflectionOn(reflections: readonly Reflection[], question: Ponde
 
 function replaced(preparation: Preparation, question: Pondered, next: Reflection | undefined): Preparation {
   const others = preparation.reflections.filter((reflection) => reflection.question !== question);
-  return { ...preparation, reflections: next ? [...others, next] : others };
+  const reflections = next ? [...others, next] : others;
+  return { ...preparation, reflections, version: preparation.version + 1 };
 }

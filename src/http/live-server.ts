@@ -2,7 +2,7 @@ import type { Server as NodeServer } from 'node:http';
 import { type DefaultEventsMap, Server } from 'socket.io';
 import { type Fault, faultOf } from '../domain/fault';
 import type { Clock } from '../domain/time';
-import type { Line, LiveEvent, Tell } from './live';
+import type { Audience, Line, LiveEvent, Tell } from './live';
 import type { SignIn, Verified } from './sign-in';
 
 export interface LiveServerConfig {
@@ -14,6 +14,8 @@ export interface LiveServerConfig {
 export interface LiveServer {
   /** Good from the start; before `open` nobody listens. */
   tell: Tell;
+  /** Absent where `tell` reaches the panels of every instance. */
+  audience?: Audience;
   /** Takes panels in on an HTTP server. */
   open(http: NodeServer, events: readonly LiveEvent[]): void;
   /** Sends everyone away; the HTTP server stays. */
@@ -38,6 +40,7 @@ export function createLiveServer(config: LiveServerConfig): LiveServer {
   });
   return {
     tell: (room, event, message) => void io.to(room).emit(event, message),
+    audience: { hears: (room) => io.sockets.adapter.rooms.has(room) },
     open(http, events) {
       io.use((socket, next) => admit(config, socket, next));
       io.on('connection', (socket) => take(config, socket, events));

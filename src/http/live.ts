@@ -31,5 +31,11 @@ export function liveEvent<Body>(
   return { event, body, answer: (line, raw) => answer(line, raw as Body) };
 }
 
+/** Who is connected to this instance of the server. */
+export interface Audience {
+  /** Whether any panel listens to the room. */
+  hears(room: string): boolean;
+}
+
 /** Tells every panel that listens to a room. */
 export type Tell = (room: string, event: string, message: unknown) => void;

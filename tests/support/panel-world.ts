@@ -131,7 +131,9 @@ export class PanelWorld {
     if ('refused' in saved) return saved;
     this.preparations[role] = saved;
     this.io.to(otherRole(role)).emit('shared', { conversation: KEY, shared: sharedWith(saved) });
-    return { preparation: saved.reflections };
+    const mine = { preparation: saved.reflections, preparationVersion: saved.version };
+    this.io.to(role).emit('prepared', { conversation: KEY, ...mine });
+    return mine;
   }
 
   private joined(role: Role, locale: string): JoinAnswer {
@@ -143,6 +145,7 @@ export class PanelWorld {
     const prepared = {
       questions: writeQuestions(conversation.questions, locale),
       preparation: this.preparations[role].reflections,
+      preparationVersion: this.preparations[role].version,
       shared: sharedWith(this.preparations[otherRole(role)]),
     };
     return { role, conversation: KEY, names, startsAt, place, agenda, meeting, ...prepared, now: this.now() };

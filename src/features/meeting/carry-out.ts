@@ -38,7 +38,9 @@ export async function carryOut(deps: MeetingDeps, line: Line, request: CommandRe
  */
 export async function doCommand(deps: MeetingDeps, asked: Asked): Promise<Applied | { refused: 'not-found' }> {
   const meeting = await settle(deps, asked);
-  if (!('refused' in meeting)) tellBoth(deps.tell, asked.ref, meeting, asked.now);
+  if ('refused' in meeting) return meeting;
+  tellBoth(deps.tell, asked.ref, meeting, asked.now);
+  deps.watch?.told(asked.ref, meeting);
   return meeting;
 }
 

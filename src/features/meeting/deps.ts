@@ -5,6 +5,7 @@ import type { Conversations } from '../../storage/conversations';
 import type { People } from '../../storage/people';
 import type { WakeUps } from '../../storage/wake-ups';
 import type { Messenger } from '../../teams/messenger';
+import type { Watch } from './watch';
 
 export interface MeetingDeps {
   conversations: Conversations;
@@ -13,5 +14,7 @@ export interface MeetingDeps {
   messenger: Messenger;
   handbook: Handbook;
   tell: Tell;
+  /** Of what other instances store. Absent where `tell` reaches their panels, too. */
+  watch?: Watch;
   now: Clock;
 }

@@ -27,6 +27,7 @@ export async function join(deps: MeetingDeps, line: Line, request: JoinRequest):
   line.listen(roomOf(ref, role));
   const meeting = await openMeeting(deps, found);
   if (!meeting) return { refused: 'not-found' };
+  deps.watch?.begin(ref, meeting);
   return {
     role,
     conversation: keyOf(ref),

@@ -12,7 +12,7 @@ export async function preparedBy(
   { conversations }: Pick<MeetingDeps, 'conversations'>,
   { ref, conversation, role }: Found,
   locale: string,
-): Promise<Pick<Joined, 'questions' | 'preparation' | 'shared'>> {
+): Promise<Pick<Joined, 'questions' | 'preparation' | 'preparationVersion' | 'shared'>> {
   const [mine, theirs] = await Promise.all([
     conversations.preparation(ref, role),
     conversations.preparation(ref, otherRole(role)),
@@ -20,6 +20,7 @@ export async function preparedBy(
   return {
     questions: writeQuestions(conversation.questions, locale),
     preparation: mine?.value.reflections ?? [],
+    preparationVersion: mine?.value.version ?? 0,
     shared: theirs ? sharedWith(theirs.value) : [],
   };
 }

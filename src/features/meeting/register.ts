@@ -1,4 +1,4 @@
-import { type LiveEvent, liveEvent } from '../../http/live';
+import { type Audience, type LiveEvent, liveEvent } from '../../http/live';
 import type { WakeUpHandler } from '../../storage/wake-ups';
 import { carryOut } from './carry-out';
 import type { MeetingDeps } from './deps';
@@ -6,13 +6,20 @@ import { join } from './join';
 import { type Meetings, meetingsOf } from './meetings';
 import { commandRequest, joinRequest } from './messages';
 import { recap } from './recap';
+import { createWatch } from './watch';
+
+interface Register extends Omit<MeetingDeps, 'watch'> {
+  /** Whose panels other instances cannot tell; absent where `tell` reaches those of every instance. */
+  audience?: Audience;
+}
 
 /** The live side of the panel, the recap when the two have closed, and the same talk for those without a panel. */
-export function registerMeeting(deps: MeetingDeps): {
+export function registerMeeting({ audience, ...rest }: Register): {
   live: LiveEvent[];
   wakeUps: WakeUpHandler[];
   meetings: Meetings;
 } {
+  const deps = audience ? { ...rest, watch: createWatch({ ...rest, audience }) } : rest;
   return {
     meetings: meetingsOf(deps),
     live: [

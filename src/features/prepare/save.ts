@@ -16,7 +16,7 @@ import type { PrepareDeps } from './deps';
 import { inputsFor, type PrepareData, printOf } from './form';
 import type { Note } from './prepare-card';
 import { showPreparation } from './show';
-import { tellShared } from './tell-shared';
+import { tellPrepared } from './tell-prepared';
 
 /** Keeps what was written on the card; who may read it stays as it was. */
 export function savePreparation(deps: PrepareDeps, turn: Turn, data: PrepareData): Promise<Reply> {
@@ -47,7 +47,7 @@ async function answer(
   if (conversation.stage.is !== 'agreed') return { text: t('prepare.over') };
   const count = conversation.questions.length;
   const saved = await changePreparation(deps, conversation, role, (preparation) => change(preparation, count));
-  if (!('refused' in saved)) tellShared(deps.tell, conversation, saved);
+  if (!('refused' in saved)) tellPrepared(deps.tell, conversation, saved);
   const said = 'refused' in saved ? { note: saved.refused, typed: data } : { note: noteOn(saved) };
   return {
     card: await showPreparation(deps, { conversation, role, reader: by, ...said }),

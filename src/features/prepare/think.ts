@@ -6,9 +6,9 @@ import type { Instant } from '../../domain/time';
 import type { Line } from '../../http/live';
 import { changePreparation } from './change-preparation';
 import type { PrepareDeps } from './deps';
-import { tellShared } from './tell-shared';
+import { tellPrepared } from './tell-prepared';
 
-/** Keeps what somebody writes in their panel, and tells the other one what they may read of it. Stores first, tells after. */
+/** Keeps what somebody writes in their panel, tells their other panels, and the other one what they may read of it. Stores first, tells after. */
 export async function think(deps: PrepareDeps, { by }: Line, request: PrepareRequest): Promise<PrepareAnswer> {
   const ref = refOf(request.conversation, by.tenant);
   const role = roleIn(ref.pair, by);
@@ -20,8 +20,8 @@ export async function think(deps: PrepareDeps, { by }: Line, request: PrepareReq
   const now = deps.now();
   const saved = await changePreparation(deps, ref, role, (preparation) => changed(preparation, request, now));
   if ('refused' in saved) return saved;
-  tellShared(deps.tell, ref, saved);
-  return { preparation: saved.reflections };
+  tellPrepared(deps.tell, ref, saved);
+  return { preparation: saved.reflections, preparationVersion: saved.version };
 }
 
 function changed(before: Preparation, { question, text, share: open }: PrepareRequest, now: Instant): Prepared {

@@ -14,6 +14,7 @@ export const preparationSchema = exactly<Preparation>()(
     conversation: z.string(),
     role: roleSchema,
     reflections: z.array(reflectionSchema).readonly(),
+    version: z.number().default(0),
     askedAt: z.number().optional(),
     readyFor: z.number().optional(),
     closingAt: z.number().optional(),

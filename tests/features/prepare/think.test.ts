@@ -1,5 +1,7 @@
 import type { PrepareRequest } from '../../../src/domain/live';
+import type { Role } from '../../../src/domain/pair';
 import type { Person } from '../../../src/domain/person';
+import { roomOf } from '../../../src/domain/room';
 import { join } from '../../../src/features/meeting/join';
 import { prepareRequest } from '../../../src/features/prepare/messages';
 import { think } from '../../../src/features/prepare/think';
@@ -23,6 +25,7 @@ describe('Preparing in the panel', () => {
 
   const says = (by: Person, request: Omit<PrepareRequest, 'conversation'>, conversation = KEY) =>
     think(talk, talk.panelOf(by), { conversation, ...request });
+  const toldTo = (role: Role) => talk.told.flatMap(({ room, ...rest }) => (room === roomOf(REF, role) ? [rest] : []));
   const joined = async (by: Person) => {
     const answer = await join(talk, talk.panelOf(by), { timeZone: 'UTC', locale: 'en-GB' });
     if ('refused' in answer) throw new Error(answer.refused);
@@ -31,11 +34,19 @@ describe('Preparing in the panel', () => {
 
   it('keeps a thought, acknowledges it, and gives it back to its author alone', async () => {
     const mine = [{ question: 0, text: SECRET }];
-    expect(await says(ALEX, { question: 0, text: SECRET })).toEqual({ preparation: mine });
+    expect(await says(ALEX, { question: 0, text: SECRET })).toEqual({ preparation: mine, preparationVersion: 1 });
     expect((await joined(ALEX)).preparation).toEqual(mine);
     expect(JSON.stringify(await joined(MEGAN))).not.toContain(SECRET);
     expect(JSON.stringify(await says(MEGAN, { question: 0, text: 'Help' }))).not.toContain(SECRET);
-    expect(JSON.stringify([talk.told, talk.sent])).not.toContain(SECRET);
+    expect(JSON.stringify([toldTo('manager'), talk.sent])).not.toContain(SECRET);
+  });
+
+  it('tells every panel of its author, since they may have two', async () => {
+    await says(ALEX, { question: 0, text: SECRET });
+    const preparation = [{ question: 0, text: SECRET }];
+    expect(toldTo('employee')).toEqual([
+      { event: 'prepared', message: { conversation: KEY, preparation, preparationVersion: 1 } },
+    ]);
   });
 
   it('lets the other one read what is shared, at once and when they come back, until it is taken back', async () => {

@@ -89,7 +89,7 @@ describe('A ready check that is due', () => {
 
   it('keeps what was prepared', async () => {
     const reflections = [{ question: 0, text: 'Teaching' }];
-    const preparation = { conversation: REF.id, role: 'employee', reflections } as const;
+    const preparation = { conversation: REF.id, role: 'employee', reflections, version: 1 } as const;
     await talk.conversations.write(PAIR, [{ preparation }]);
     await ringAt(DUE);
     const after = (await talk.conversations.preparation(REF, 'employee'))?.value;

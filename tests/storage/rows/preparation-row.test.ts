@@ -22,11 +22,12 @@ test('what each of the two prepares, apart from the other', async () => {
       { question: 0, text: 'I’d “teach”, \\ more\n🙂', sharedAt: NOW },
       { question: 'free', text: 'One thing' },
     ],
+    version: 2,
     askedAt: NOW,
     readyFor: NOW + 1,
     closingAt: NOW + 2,
   };
-  const theirs: Preparation = { conversation: ref.id, role: 'manager', reflections: [] };
+  const theirs: Preparation = { conversation: ref.id, role: 'manager', reflections: [], version: 0 };
   const etags = await storage.conversations.write(pair, [{ preparation: mine }, { preparation: theirs }]);
   expect(await storage.conversations.preparation(ref, 'employee')).toEqual({ value: mine, etag: etags[0] });
   expect(await storage.conversations.preparation(ref, 'manager')).toEqual({ value: theirs, etag: etags[1] });
