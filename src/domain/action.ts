@@ -1,7 +1,7 @@
 import type { ConversationId } from './conversation';
 import { type Pair, personIn, type Role } from './pair';
 import type { PersonId } from './person';
-import type { Instant, LocalDate } from './time';
+import { type Instant, type LocalDate, minutes } from './time';
 
 export type ActionId = string;
 
@@ -16,8 +16,13 @@ export interface Action {
   createdAt: Instant;
   /** No reminder before this day: the owner snoozed it. */
   quietUntil?: LocalDate;
+  /** Since when this date and this owner hold, if not from the beginning. */
+  since?: Instant;
   /** When the owner was last reminded. */
   remindedAt?: Instant;
+  /** How often they were reminded on its day or later. */
+  reminders?: number;
+  plea?: Plea;
   discovery?: Discovery;
   state: ActionState;
 }
@@ -32,12 +37,45 @@ export interface Discovery {
   handed?: true;
 }
 
+/** What the owner has asked of the other one: to take it on, or for help when stuck. The latest stands; it is theirs alone. */
+export interface Plea {
+  for: 'hand-over' | 'help';
+  by: Role;
+  /** What they wrote with it; may be empty. */
+  text: string;
+  at: Instant;
+  /** The other one has been told. */
+  told?: true;
+  answer?: PleaAnswer;
+}
+
+export interface PleaAnswer {
+  is: 'taken' | 'declined' | 'line' | 'talk';
+  text: string;
+  at: Instant;
+  /** The one who asked has been told. */
+  told?: true;
+}
+
 export type ActionState = { is: 'open' } | { is: 'done'; at: Instant } | { is: 'dropped'; at: Instant; reason: string };
 
-export type ActionRefusal = 'not-yours' | 'already-done' | 'already-dropped' | 'date-past' | 'reason-missing';
+export type ActionRefusal =
+  | 'not-yours'
+  | 'already-done'
+  | 'already-dropped'
+  | 'date-past'
+  | 'reason-missing'
+  | 'already-asked'
+  | 'already-answered'
+  | 'not-asked'
+  | 'line-missing'
+  | 'undo-late'
+  | 'still-open';
 export type Changed = Action | { refused: ActionRefusal };
 
 export const LONGEST_ACTION = 300;
+/** How long a slip of the finger can be taken back, by the server's clock. */
+export const UNDO_FOR = minutes(10);
 
 export function kindOf(action: { owner: Role }): 'commitment' | 'promise' {
   return action.owner === 'manager' ? 'promise' : 'commitment';
@@ -62,13 +100,11 @@ export function snooze(action: Action, by: Role, until: LocalDate, today: LocalD
   return until <= today ? { refused: 'date-past' } : { ...action, quietUntil: until };
 }
 
-/** Agrees on another date; what was snoozed for the old one no longer holds. */
-export function reschedule(action: Action, by: Role, due: LocalDate, today: LocalDate): Changed {
+/** Agrees on another date; what was snoozed and asked for the old one no longer holds. */
+export function reschedule(action: Action, by: Role, due: LocalDate, today: LocalDate, now: Instant): Changed {
   const refused = ifOpenAndMine(action, by);
   if (refused) return refused;
-  if (due < today) return { refused: 'date-past' };
-  const { quietUntil: _, ...rest } = action;
-  return { ...rest, due };
+  return due < today ? { refused: 'date-past' } : { ...afresh(action, now), due };
 }
 
 /** Lets it go. Allowed, with a reason: the other one counted on it. */
@@ -79,7 +115,26 @@ export function drop(action: Action, by: Role, reason: string, now: Instant): Ch
   return said === '' ? { refused: 'reason-missing' } : { ...action, state: { is: 'dropped', at: now, reason: said } };
 }
 
-function ifOpenAndMine(action: Action, by: Role): { refused: ActionRefusal } | undefined {
+/** Opens it again right after it was closed. */
+export function undo(action: Action, by: Role, now: Instant): Changed {
+  if (by !== action.owner) return { refused: 'not-yours' };
+  if (action.state.is === 'open') return { refused: 'still-open' };
+  return isFresh(action, now) ? { ...action, state: { is: 'open' } } : { refused: 'undo-late' };
+}
+
+/** Whether it was closed so lately that it may be opened again. */
+export function isFresh({ state }: Action, now: Instant): boolean {
+  return state.is !== 'open' && now - state.at <= UNDO_FOR;
+}
+
+/** As if taken on now: nobody has been reminded of it, or has asked for quiet. */
+export function afresh(action: Action, now: Instant): Action {
+  const { quietUntil: _, remindedAt: __, reminders: ___, ...rest } = action;
+  return { ...rest, since: now };
+}
+
+/** Why one of the two cannot change it, if so. */
+export function ifOpenAndMine(action: Action, by: Role): { refused: ActionRefusal } | undefined {
   if (by !== action.owner) return { refused: 'not-yours' };
   if (action.state.is === 'done') return { refused: 'already-done' };
   if (action.state.is === 'dropped') return { refused: 'already-dropped' };

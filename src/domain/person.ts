@@ -1,3 +1,5 @@
+import type { Settings } from './settings';
+
 /** An Entra tenant's id: a lower-case GUID. */
 export type TenantId = string;
 
@@ -15,6 +17,8 @@ export interface Person {
   timeZone: string;
   /** BCP 47 tag, for example `en-GB`. */
   locale: string;
+  /** Nothing while they have never changed any. */
+  settings?: Settings;
 }
 
 /** Stands for what nobody has told us about a person yet. */

@@ -1,34 +1,97 @@
-import { type Action, isOpen, kindOf } from './action';
-import { addDays, dateAt, daysBetween, type Instant, instantAt, type LocalTime } from './time';
-
-/** The hour at which a reminder is welcome: when the day begins, in the owner's time zone. */
-export const REMINDER_TIME: LocalTime = '09:00';
+import { type Action, isOpen } from './action';
+import { goodDayBefore, morningAfter, morningFrom, type Owner } from './quiet';
+import { addDays, dateAt, daysBetween, type Instant, type LocalDate, minutes } from './time';
 
 /**
- * Days from the due date on which the owner is reminded: before, on and after it, ever more rarely, and then no more.
- * A manager's promise is asked after more promptly: the thirty-minute guide calls keeping it the quickest way to trust.
+ * How often the owner of an action is asked about it, counted in good mornings: days on which they work and want to hear of
+ * it, so that nobody comes home from leave to be asked every day. Always one on the day; then ever more rarely; the last of
+ * them asks whether it still matters; and then there is silence.
+ *
+ * - A commitment is the employee's own. The thirty-minute guide gives them "full ownership and accountability": a word the day
+ *   before, and patience afterwards, since "development happens a little bit every day".
+ * - A promise is kept "promptly": the guide calls that "the quickest way" to trust. Asked two days ahead, when it can still be
+ *   kept in time, and at once on the day after.
+ * - A discovery was given to someone who was stuck, to "do more discovery in that area". It needs time to think, not a deadline:
+ *   a nudge halfway, so that it is begun, and the day itself.
+ *
+ * `gaps` never shrink: each is waited out from the reminder before it, whenever that could really be sent.
  */
-export const REMINDER_DAYS = {
-  commitment: [-1, 0, 2, 7, 21],
-  promise: [-1, 0, 1, 3, 7, 14],
+const RHYTHMS = {
+  commitment: { ahead: 1, gaps: [2, 4, 8] },
+  promise: { ahead: 2, gaps: [1, 2, 4, 8] },
+  discovery: { ahead: 'halfway', gaps: [3, 6] },
 } as const;
 
-/** The next moment at which the owner of an open action is to be reminded; nothing when they have been often enough. */
-export function nextReminder(action: Action, timeZone: string): Instant | undefined {
+export type Rhythm = keyof typeof RHYTHMS;
+
+/** Nobody is reminded of what they have said this very moment; an alarm set now is there before it can ring. */
+const SETTLED = minutes(30);
+/** With fewer days left than this, halfway is no time to have begun. */
+const WORTH_HALVING = 4;
+
+/** The moment at which the owner of an open action is next to be reminded; nothing when they have been often enough. */
+export function nextReminder(action: Action, owner: Owner): Instant | undefined {
   if (!isOpen(action)) return undefined;
-  const after = action.remindedAt ?? action.createdAt;
-  const moments = REMINDER_DAYS[kindOf(action)].map((offset) => addDays(action.due, offset));
-  const quiet = action.quietUntil;
-  const dates = quiet ? [quiet, ...moments.filter((date) => date > quiet)] : moments;
-  return dates.map((date) => instantAt(date, REMINDER_TIME, timeZone)).find((moment) => moment > after);
+  const { reminders = 0, quietUntil, remindedAt = 0 } = action;
+  if (quietUntil !== undefined) return firstAfter(settledAt(action), [quietUntil], owner);
+  if (reminders === 0) return firstAfter(settledAt(action), [...daysAhead(action, owner), action.due], owner);
+  const gap = RHYTHMS[rhythmOf(action)].gaps[reminders - 1];
+  return gap === undefined ? undefined : morningAfter(remindedAt, owner, gap);
+}
+
+export function rhythmOf({ owner, discovery }: Pick<Action, 'owner' | 'discovery'>): Rhythm {
+  if (owner === 'manager') return 'promise';
+  return discovery ? 'discovery' : 'commitment';
+}
+
+/** How often somebody can be reminded at most, unless they ask for more by snoozing. */
+export function mostReminders(action: Action): number {
+  return 2 + RHYTHMS[rhythmOf(action)].gaps.length;
 }
 
 /** The owner was reminded just now. */
-export function reminded(action: Action, now: Instant): Action {
-  return { ...action, remindedAt: now };
+export function reminded(action: Action, timeZone: string, now: Instant): Action {
+  const today = dateAt(now, timeZone);
+  const { quietUntil, ...rest } = action;
+  return {
+    ...rest,
+    // Snoozed while the reminder was on its way: that still holds.
+    ...(quietUntil !== undefined && quietUntil > today ? { quietUntil } : {}),
+    remindedAt: now,
+    ...(today >= action.due ? { reminders: (action.reminders ?? 0) + 1 } : {}),
+  };
 }
 
 /** Days until the action is due, on the owner's calendar; negative when the date has passed. */
 export function daysLeft(action: Action, timeZone: string, now: Instant): number {
   return daysBetween(dateAt(now, timeZone), action.due);
+}
+
+/** Whether the owner has been asked for the last time: what follows is silence, unless they want to be asked. */
+export function isLastCall(action: Action): boolean {
+  const { reminders = 0, quietUntil } = action;
+  return isOpen(action) && quietUntil === undefined && reminders > RHYTHMS[rhythmOf(action)].gaps.length;
+}
+
+/** From when on a reminder may come. */
+function settledAt({ createdAt, since = createdAt, remindedAt = 0 }: Action): Instant {
+  return Math.max(since + SETTLED, remindedAt);
+}
+
+/** The first of those days whose morning is still to come; when it is too late for all, the next good morning. */
+function firstAfter(moment: Instant, dates: readonly LocalDate[], owner: Owner): Instant | undefined {
+  for (const date of dates) {
+    const morning = morningFrom(date, owner);
+    if (morning !== undefined && morning > moment) return morning;
+  }
+  return morningAfter(moment, owner);
+}
+
+function daysAhead(action: Action, owner: Owner): LocalDate[] {
+  const { ahead } = RHYTHMS[rhythmOf(action)];
+  const { due, createdAt, since = createdAt } = action;
+  if (ahead !== 'halfway') return [goodDayBefore(due, owner, ahead)].filter((day) => day !== undefined);
+  const begun = dateAt(since, owner.timeZone);
+  const span = daysBetween(begun, due);
+  return span < WORTH_HALVING ? [] : [addDays(begun, Math.floor(span / 2))];
 }

@@ -53,7 +53,12 @@ export function addWorkingDays(date: LocalDate, count: number): LocalDate {
 
 /** Whether it is one of Monday to Friday. */
 export function isWorkingDay(date: LocalDate): boolean {
-  return Temporal.PlainDate.from(date).dayOfWeek <= 5;
+  return weekdayOf(date) <= 5;
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(date: LocalDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
 /** Whole days from one date to another; negative when `to` is earlier. */

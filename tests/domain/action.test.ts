@@ -9,6 +9,8 @@ import {
   ownerOf,
   reschedule,
   snooze,
+  UNDO_FOR,
+  undo,
 } from '../../src/domain/action';
 
 const NOW = Date.UTC(2026, 10, 22, 10);
@@ -28,7 +30,7 @@ const action: Action = {
 const changes: [string, (action: Action, by: 'manager' | 'employee') => Changed][] = [
   ['done', (it, by) => complete(it, by, NOW)],
   ['snoozed', (it, by) => snooze(it, by, '2026-11-25', TODAY)],
-  ['moved', (it, by) => reschedule(it, by, '2026-12-18', TODAY)],
+  ['moved', (it, by) => reschedule(it, by, '2026-12-18', TODAY, NOW)],
   ['dropped', (it, by) => drop(it, by, 'The team was dissolved', NOW)],
 ];
 
@@ -70,18 +72,30 @@ describe('An action', () => {
   });
 
   it('may be moved to today, but not to yesterday', () => {
-    expect(reschedule(action, 'employee', TODAY, TODAY)).toMatchObject({ due: TODAY });
-    expect(reschedule(action, 'employee', '2026-11-21', TODAY)).toEqual({ refused: 'date-past' });
+    expect(reschedule(action, 'employee', TODAY, TODAY, NOW)).toMatchObject({ due: TODAY });
+    expect(reschedule(action, 'employee', '2026-11-21', TODAY, NOW)).toEqual({ refused: 'date-past' });
   });
 
-  it('is asked after again when a new date is agreed while it is snoozed', () => {
-    const moved = reschedule({ ...action, quietUntil: '2026-12-24' }, 'employee', '2026-12-01', TODAY);
-    expect(moved).not.toHaveProperty('quietUntil');
+  it('is asked after from the beginning when a new date is agreed', () => {
+    const asked = { ...action, quietUntil: '2026-12-24', reminders: 3, remindedAt: NOW - 1 };
+    const moved = reschedule(asked, 'employee', '2026-12-01', TODAY, NOW);
+    expect(moved).toEqual({ ...action, due: '2026-12-01', since: NOW });
   });
 
   it('is let go with a reason only, and the reason is kept short', () => {
     expect(drop(action, 'employee', '  \n', NOW)).toEqual({ refused: 'reason-missing' });
     const dropped = drop(action, 'employee', ` ${'x'.repeat(LONGEST_ACTION + 50)}`, NOW);
     expect(dropped).toMatchObject({ state: { is: 'dropped', at: NOW, reason: 'x'.repeat(LONGEST_ACTION) } });
+  });
+
+  it.each(['done', 'dropped'] as const)('is opened again by its owner within ten minutes of being %s', (is) => {
+    const closed: Action = { ...action, state: { is, at: NOW, reason: 'x' } as Action['state'] };
+    expect(undo(closed, 'employee', NOW + UNDO_FOR)).toEqual(action);
+    expect(undo(closed, 'employee', NOW + UNDO_FOR + 1)).toEqual({ refused: 'undo-late' });
+    expect(undo(closed, 'manager', NOW)).toEqual({ refused: 'not-yours' });
+  });
+
+  it('cannot be opened again when it is open', () => {
+    expect(undo(action, 'employee', NOW)).toEqual({ refused: 'still-open' });
   });
 });

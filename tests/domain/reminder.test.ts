@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import type { Action } from '../../src/domain/action';
-import { daysLeft, nextReminder, REMINDER_DAYS, REMINDER_TIME, reminded } from '../../src/domain/reminder';
-import { addDays, dateAt, instantAt, timeAt } from '../../src/domain/time';
+import { isGoodMoment, morningAfter, type Owner } from '../../src/domain/quiet';
+import { daysLeft, isLastCall, mostReminders, nextReminder, reminded } from '../../src/domain/reminder';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { addDays, dateAt, type Instant, instantAt } from '../../src/domain/time';
 
 const ZONE = 'Europe/Stockholm';
-const nine = (date: string) => instantAt(date, REMINDER_TIME, ZONE);
+const ALEX: Owner = { timeZone: ZONE };
+const nine = (date: string) => instantAt(date, '09:00', ZONE);
+const off = (change: Partial<Settings>): Owner => ({ timeZone: ZONE, settings: { ...DEFAULT_SETTINGS, ...change } });
 
+/** Taken on on a Sunday, due on a Friday. */
 const action: Action = {
   id: 'a1',
   conversation: 'c1',
@@ -16,60 +21,107 @@ const action: Action = {
   createdAt: Date.UTC(2026, 10, 22, 10),
   state: { is: 'open' },
 };
+const promise: Action = { ...action, owner: 'manager' };
+const discovery: Action = { ...action, discovery: { question: 'What next?', followUp: false } };
 
-/** The dates of every reminder that would be sent, each on time. */
-function allReminders(first: Action, timeZone = ZONE): string[] {
-  const dates: string[] = [];
-  for (let current = first; ; ) {
-    const moment = nextReminder(current, timeZone);
-    if (moment === undefined) return dates;
-    dates.push(dateAt(moment, timeZone));
-    current = reminded(current, moment);
+/** Every moment at which a reminder would be sent, each `late` after its alarm. */
+function allMoments(first: Action, owner: Owner = ALEX, late = 0): Instant[] {
+  const moments: Instant[] = [];
+  for (let current = first; moments.length < 50; ) {
+    const moment = nextReminder(current, owner);
+    if (moment === undefined) return moments;
+    moments.push(moment + late);
+    current = reminded(current, owner.timeZone, moment + late);
   }
+  throw new Error('reminders without an end');
 }
+const allDates = (first: Action, owner: Owner = ALEX) =>
+  allMoments(first, owner).map((moment) => dateAt(moment, owner.timeZone));
 
 describe('The owner of an action', () => {
   it('is reminded the day before, on the day, and then ever more rarely until it ends', () => {
-    expect(allReminders(action)).toEqual(['2026-12-03', '2026-12-04', '2026-12-06', '2026-12-11', '2026-12-25']);
+    expect(allDates(action)).toEqual(['2026-12-03', '2026-12-04', '2026-12-08', '2026-12-14', '2026-12-24']);
   });
 
-  it('is reminded of a promise more promptly', () => {
-    const promise: Action = { ...action, owner: 'manager' };
-    expect(allReminders(promise)).toEqual([
-      '2026-12-03',
+  it('is reminded of a promise sooner and more promptly', () => {
+    expect(allDates(promise)).toEqual([
+      '2026-12-02',
       '2026-12-04',
-      '2026-12-05',
       '2026-12-07',
-      '2026-12-11',
-      '2026-12-18',
-    ]);
-  });
-
-  it('hears nothing once it is done or dropped', () => {
-    expect(nextReminder({ ...action, state: { is: 'done', at: 1 } }, ZONE)).toBeUndefined();
-    expect(nextReminder({ ...action, state: { is: 'dropped', at: 1, reason: 'x' } }, ZONE)).toBeUndefined();
-  });
-
-  it('is not told the day before about something agreed on that day after nine', () => {
-    expect(allReminders({ ...action, due: '2026-11-23' })[0]).toBe('2026-11-23');
-  });
-
-  it('gets one reminder, not five, after a long silence', () => {
-    const late = reminded(action, nine('2026-12-30'));
-    expect(allReminders(late)).toEqual([]);
-  });
-
-  it('is reminded on the day they asked for when they snoozed, and then by the old schedule', () => {
-    expect(allReminders({ ...action, quietUntil: '2026-12-05' })).toEqual([
-      '2026-12-05',
-      '2026-12-06',
-      '2026-12-11',
+      '2026-12-09',
+      '2026-12-15',
       '2026-12-25',
     ]);
   });
 
-  it('is reminded once more when they snoozed past the end of the schedule', () => {
-    expect(allReminders({ ...action, quietUntil: '2027-02-01' })).toEqual(['2027-02-01']);
+  it('is nudged halfway through a discovery', () => {
+    expect(allDates(discovery)).toEqual(['2026-11-30', '2026-12-04', '2026-12-09', '2026-12-17']);
+    expect(allDates({ ...discovery, due: '2026-11-25' })[0]).toBe('2026-11-25');
+  });
+
+  it.each<[string, Action, Partial<Settings>, string[]]>([
+    [
+      'before the weekend of something due on Sunday, and after it',
+      { ...action, due: '2026-12-06' },
+      {},
+      ['2026-12-04', '2026-12-07'],
+    ],
+    [
+      'around their leave',
+      action,
+      { daysOff: ['2026-12-03', '2026-12-04', '2026-12-07'] },
+      ['2026-12-02', '2026-12-08'],
+    ],
+    ['when their pause is over', action, { paused: { until: '2027-01-02' } }, ['2027-01-04', '2027-01-06']],
+  ])('is reminded %s', (_, first, change, dates) => {
+    expect(allDates(first, off(change)).slice(0, 2)).toEqual(dates);
+  });
+
+  it('hears nothing while reminders are off, nor once it is done or dropped', () => {
+    expect(nextReminder(action, off({ paused: {} }))).toBeUndefined();
+    expect(nextReminder({ ...action, state: { is: 'done', at: 1 } }, ALEX)).toBeUndefined();
+    expect(nextReminder({ ...action, state: { is: 'dropped', at: 1, reason: 'x' } }, ALEX)).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-11-22T10:00:00Z', '2026-11-10', '2026-11-23'],
+    ['2026-11-23T10:00:00Z', '2026-11-23', '2026-11-24'],
+    ['2026-11-23T07:00:00Z', '2026-11-23', '2026-11-23'],
+    // Five to nine: that was said this very moment.
+    ['2026-11-23T07:55:00Z', '2026-11-23', '2026-11-24'],
+  ])('is first reminded at a reasonable time of what was agreed at %s for %s', (createdAt, due, date) => {
+    expect(allDates({ ...action, createdAt: Date.parse(createdAt), due })[0]).toBe(date);
+  });
+
+  it('gets one reminder, not five, after a long silence, and then waits as long as ever', () => {
+    const late = reminded(action, ZONE, nine('2026-12-30'));
+    expect(allDates(late)).toEqual(['2027-01-01', '2027-01-07', '2027-01-19']);
+  });
+
+  it('is reminded on the day they asked for when they snoozed, and then goes on', () => {
+    const snoozed = { ...reminded(action, ZONE, nine('2026-12-04')), quietUntil: '2026-12-12' };
+    expect(allDates(snoozed)).toEqual(['2026-12-14', '2026-12-18', '2026-12-30']);
+    expect(allDates({ ...action, quietUntil: '2026-11-26' })[0]).toBe('2026-11-26');
+  });
+
+  it('is reminded once more when they snooze after the last call, and was told that it is the last', () => {
+    let last = action;
+    for (const moment of allMoments(action)) last = reminded(last, ZONE, moment);
+    expect(isLastCall(last)).toBe(true);
+    expect(isLastCall(action)).toBe(false);
+    const snoozed = { ...last, quietUntil: '2027-02-01' };
+    expect(isLastCall(snoozed)).toBe(false);
+    expect(allDates(snoozed)).toEqual(['2027-02-01']);
+  });
+
+  it('who snoozes while the reminder is on its way is left in peace', () => {
+    const snoozed = { ...action, quietUntil: '2026-12-10' };
+    expect(reminded(snoozed, ZONE, nine('2026-12-04'))).toMatchObject({ quietUntil: '2026-12-10' });
+    expect(reminded(snoozed, ZONE, nine('2026-12-10'))).not.toHaveProperty('quietUntil');
+  });
+
+  it('is reminded on their new clock when they have moved', () => {
+    expect(nextReminder(action, { timeZone: 'Asia/Tokyo' })).toBe(instantAt('2026-12-03', '09:00', 'Asia/Tokyo'));
   });
 
   it('counts the days on their own calendar', () => {
@@ -80,41 +132,94 @@ describe('The owner of an action', () => {
   });
 });
 
+const anyDate = fc.integer({ min: -40, max: 400 }).map((days) => addDays('2026-11-22', days));
 const anyAction: fc.Arbitrary<Action> = fc
   .record({
-    owner: fc.constantFrom('manager' as const, 'employee' as const),
-    due: fc.integer({ min: -40, max: 400 }),
-    quiet: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
+    base: fc.constantFrom(action, promise, discovery),
+    due: anyDate,
+    quiet: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+    createdAt: fc.integer({ min: 0, max: 86_400_000 }),
   })
-  .map(({ owner, due, quiet }) => ({
-    ...action,
-    owner,
-    due: addDays('2026-11-22', due),
-    ...(quiet === undefined ? {} : { quietUntil: addDays('2026-11-22', quiet) }),
+  .map(({ base, due, quiet, createdAt }) => ({
+    ...base,
+    due,
+    createdAt: base.createdAt + createdAt,
+    ...(quiet === undefined ? {} : { quietUntil: addDays('2026-11-23', quiet) }),
   }));
-const anyZone = fc.constantFrom('UTC', ZONE, 'America/Los_Angeles', 'Asia/Kathmandu', 'Australia/Lord_Howe');
+const anyTime = fc
+  .record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.constantFrom(0, 15, 30) })
+  .map(({ hour, minute }) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+const anyOwner: fc.Arbitrary<Owner> = fc.record({
+  timeZone: fc.constantFrom(
+    'UTC',
+    ZONE,
+    'America/Los_Angeles',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+  ),
+  settings: fc.record(
+    {
+      workingHours: fc.constantFrom(
+        { from: '09:00', to: '17:00' },
+        { from: '02:00', to: '10:00' },
+        { from: '00:30', to: '04:00' },
+      ),
+      workingDays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+      daysOff: fc.array(anyDate, { maxLength: 60 }),
+      quietHours: fc.record({ from: anyTime, to: anyTime }),
+      paused: fc.record({ until: anyDate }),
+    },
+    { requiredKeys: ['workingHours', 'workingDays', 'daysOff'] },
+  ),
+});
+/** Between the alarm and the reminder: nothing, a busy server, or one that stood still for days. */
+const anyDelay = fc.constantFrom(0, 60_000, 3_600_000 * 30);
 
-describe('Reminders of any action in any time zone', () => {
-  it('come in order, at nine in the morning, and come to an end', () => {
+describe('Reminders of any action to any owner', () => {
+  it('ring at a good moment only, never in quiet hours, at weekends or on days off, whatever the clocks do', () => {
     fc.assert(
-      fc.property(anyAction, anyZone, (any, timeZone) => {
-        const dates = allReminders(any, timeZone);
-        expect(dates).toEqual([...new Set(dates)].sort());
-        expect(dates.length).toBeLessThanOrEqual(REMINDER_DAYS.promise.length + 1);
-        const next = nextReminder(any, timeZone);
-        if (next !== undefined) expect(timeAt(next, timeZone)).toBe(REMINDER_TIME);
+      fc.property(anyAction, anyOwner, (any, owner) => {
+        for (const moment of allMoments(any, owner)) expect(isGoodMoment(moment, owner)).toBe(true);
       }),
     );
   });
 
-  it('never break the quiet that the owner asked for, nor come before the action was made', () => {
+  it('come in order, after the action was made and the quiet that was asked for, and not too often', () => {
     fc.assert(
-      fc.property(anyAction, anyZone, (any, timeZone) => {
-        const next = nextReminder(any, timeZone);
-        if (next === undefined) return;
-        expect(next).toBeGreaterThan(any.createdAt);
-        expect(dateAt(next, timeZone) >= (any.quietUntil ?? '')).toBe(true);
+      fc.property(anyAction, anyOwner, anyDelay, (any, owner, late) => {
+        const moments = allMoments(any, owner, late);
+        expect(moments).toEqual([...new Set(moments)].sort((a, b) => a - b));
+        expect(moments.length).toBeLessThanOrEqual(mostReminders(any) + (any.quietUntil ? 1 : 0));
+        const [first] = moments;
+        if (first === undefined) return;
+        expect(first).toBeGreaterThan(any.createdAt);
+        expect(dateAt(first, owner.timeZone) >= (any.quietUntil ?? '')).toBe(true);
+      }),
+    );
+  });
+
+  it('come ever more rarely after the day, in mornings on which the owner could be reminded', () => {
+    fc.assert(
+      fc.property(anyAction, anyOwner, anyDelay, (any, owner, late) => {
+        const after = allMoments(any, owner, late).filter((moment) => dateAt(moment, owner.timeZone) >= any.due);
+        const gaps = after.slice(1).map((moment, index) => morningsBetween(after[index] ?? 0, moment, owner));
+        expect(gaps).toEqual([...gaps].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('never come once it is closed', () => {
+    fc.assert(
+      fc.property(anyAction, anyOwner, (any, owner) => {
+        expect(nextReminder({ ...any, state: { is: 'done', at: any.createdAt } }, owner)).toBeUndefined();
       }),
     );
   });
 });
+
+function morningsBetween(from: Instant, to: Instant, owner: Owner): number {
+  let count = 0;
+  for (let at = morningAfter(from, owner); at !== undefined && at <= to; at = morningAfter(at, owner)) count += 1;
+  return count;
+}

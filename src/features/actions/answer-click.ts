@@ -40,7 +40,7 @@ function changeOf(deed: Deed, { by: { timeZone }, now }: Turn, { days, due, reas
       return (action, by) => snooze(action, by, addDays(today, days), today);
     case 'date':
       // No date at all is refused in the same words as one that has passed.
-      return (action, by) => reschedule(action, by, isDate(due) ? due : '', today);
+      return (action, by) => reschedule(action, by, isDate(due) ? due : '', today, now);
     case 'drop':
       return (action, by) => drop(action, by, reason, now);
   }

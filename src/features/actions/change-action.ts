@@ -31,7 +31,7 @@ export async function changeAction(
     const changed = change(kept.value, role);
     if ('refused' in changed) return { action: kept.value, refused: changed.refused };
     // The alarm first: an action that waits for a day must not be without one. The old alarm finds its day moved.
-    const due = nextReminder(changed, by.timeZone);
+    const due = nextReminder(changed, by);
     if (due !== undefined) await wakeUps.set({ kind: 'reminder', due, pair, subject: id, reader: changed.owner });
     const written = await conversations.write(pair, [{ action: changed, etag: kept.etag }]);
     if (written !== 'changed-meanwhile') return { action: changed };

@@ -21,15 +21,15 @@ export async function remind(deps: RemindDeps, { pair, subject, reader }: PairWa
   if (action.owner !== reader) return { is: 'done' };
   const to = { tenant: pair.tenant, id: personIn(pair, reader) };
   const owner = (await deps.people.find(to)) ?? UNTOLD;
-  const next = nextReminder(action, owner.timeZone);
+  const next = nextReminder(action, owner);
   if (next === undefined || next > now) return again(next);
-  const isLast = nextReminder(reminded(action, now), owner.timeZone) === undefined;
+  const isLast = nextReminder(reminded(action, owner.timeZone, now), owner) === undefined;
   const other = await nameIn(deps.people, pair, otherRole(reader));
   const card = reminderCard({ action, owner, other, now, isLast });
   const delivery = await deps.messenger.send(to, card, translator(owner.locale, 'plain')('reminder.summary'));
   if (delivery === 'unreachable') return { is: 'waiting' };
-  const after = await record(deps, pair, subject, now);
-  return again(after && nextReminder(after, owner.timeZone));
+  const after = await record(deps, { pair, subject, timeZone: owner.timeZone }, now);
+  return again(after && nextReminder(after, owner));
 }
 
 function again(due: Instant | undefined): Rung {
@@ -39,14 +39,13 @@ function again(due: Instant | undefined): Rung {
 /** After sending, never before: should the process end in between, the reminder comes twice rather than not at all. */
 async function record(
   { conversations }: RemindDeps,
-  pair: Pair,
-  id: string,
+  { pair, subject: id, timeZone }: { pair: Pair; subject: string; timeZone: string },
   now: Instant,
 ): Promise<Action | undefined> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const kept = await conversations.action(pair, id);
     if (!kept) return undefined;
-    const action = reminded(kept.value, now);
+    const action = reminded(kept.value, timeZone, now);
     if ((await conversations.write(pair, [{ action, etag: kept.etag }])) !== 'changed-meanwhile') return action;
   }
   throw new Error(`the action changed ${TRIES} times while its reminder was recorded`);

@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/action';
 import { type ConversationRef, hold } from '../../domain/conversation';
 import type { Meeting } from '../../domain/meeting';
-import { ROLES, type Role } from '../../domain/pair';
+import { ROLES } from '../../domain/pair';
 import { nextReminder } from '../../domain/reminder';
 import type { Instant } from '../../domain/time';
 import type { WakeUp } from '../../domain/wake-up';
@@ -40,10 +40,12 @@ function actionsOf({ pair, id }: ConversationRef, meeting: Meeting, now: Instant
 }
 
 async function reminders({ people }: MeetingDeps, { pair }: ConversationRef, actions: Action[]): Promise<WakeUp[]> {
-  const zoneOf = async (role: Role) => (await readerOf(people, pair, role)).timeZone;
-  const zones = { manager: await zoneOf('manager'), employee: await zoneOf('employee') };
+  const owners = {
+    manager: await readerOf(people, pair, 'manager'),
+    employee: await readerOf(people, pair, 'employee'),
+  };
   return actions.flatMap((action) => {
-    const due = nextReminder(action, zones[action.owner]);
+    const due = nextReminder(action, owners[action.owner]);
     return due === undefined ? [] : [{ kind: 'reminder', due, pair, subject: action.id, reader: action.owner }];
   });
 }

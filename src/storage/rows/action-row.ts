@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Action, ActionState, Discovery } from '../../domain/action';
+import type { Action, ActionState, Discovery, Plea, PleaAnswer } from '../../domain/action';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields } from './schema';
 
@@ -17,6 +17,24 @@ export const discoverySchema = z.strictObject({
   handed: z.literal(true).optional(),
 } satisfies Fields<Discovery>);
 
+const told = z.literal(true).optional();
+
+const answerSchema = z.strictObject({
+  is: z.enum(['taken', 'declined', 'line', 'talk']),
+  text: z.string(),
+  at: z.number(),
+  told,
+} satisfies Fields<PleaAnswer>);
+
+const pleaSchema = z.strictObject({
+  for: z.enum(['hand-over', 'help']),
+  by: roleSchema,
+  text: z.string(),
+  at: z.number(),
+  told,
+  answer: answerSchema.optional(),
+} satisfies Fields<Plea>);
+
 export const actionSchema = exactly<Action>()(
   z.strictObject({
     id: z.string(),
@@ -27,7 +45,10 @@ export const actionSchema = exactly<Action>()(
     due: z.string(),
     createdAt: z.number(),
     quietUntil: z.string().optional(),
+    since: z.number().optional(),
     remindedAt: z.number().optional(),
+    reminders: z.number().optional(),
+    plea: pleaSchema.optional(),
     discovery: discoverySchema.optional(),
     state: stateSchema,
   } satisfies Fields<Action>),

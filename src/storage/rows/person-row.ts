@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import type { Person } from '../../domain/person';
+import type { Hours, Settings } from '../../domain/settings';
 import type { KnownPerson, Part, Reach } from '../people';
 import { refSchema } from './pair-row';
 import { exactly, type Fields } from './schema';
+
+const hours = z.strictObject({ from: z.string(), to: z.string() } satisfies Fields<Hours>);
+
+const settingsSchema = z.strictObject({
+  workingHours: hours,
+  workingDays: z.array(z.number()).readonly(),
+  quietHours: hours.optional(),
+  daysOff: z.array(z.string()).readonly(),
+  paused: z.strictObject({ until: z.string().optional() }).optional(),
+  language: z.string().optional(),
+} satisfies Fields<Settings>);
 
 const person = {
   tenant: z.string(),
@@ -11,6 +23,7 @@ const person = {
   email: z.string().optional(),
   timeZone: z.string(),
   locale: z.string(),
+  settings: settingsSchema.optional(),
 } satisfies Fields<Person>;
 
 const reachSchema = z.strictObject({ serviceUrl: z.string(), chat: z.string() } satisfies Fields<Reach>);
