@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Fault } from '../domain/fault';
 import type { Clock, Instant } from '../domain/time';
 import { registerActions } from '../features/actions/register';
+import { registerCall } from '../features/call/register';
 import { registerInvite } from '../features/invite/register';
 import { dateCards, registerKeep } from '../features/keep/register';
 import { registerMeeting } from '../features/meeting/register';
@@ -87,6 +88,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const meeting = registerMeeting(deps);
   const prepare = registerPrepare(deps);
   const readyCheck = registerReady(deps);
+  const call = registerCall(deps);
   const actions = registerActions(deps);
 
   const schedule = createSchedule({
@@ -97,6 +99,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
       ...keep.wakeUps,
       ...prepare.wakeUps,
       ...readyCheck.wakeUps,
+      ...call.wakeUps,
       ...meeting.wakeUps,
       ...actions.wakeUps,
     ],
@@ -105,7 +108,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   });
   const bot = createBot({
     adapter,
-    features: [welcome.bot, invite.bot, keep.bot, prepare.bot, actions.bot],
+    features: [welcome.bot, invite.bot, keep.bot, prepare.bot, call.bot, actions.bot],
     people,
     messenger,
     clock,

@@ -14,12 +14,19 @@ export function takeBaton(meeting: Meeting, taken: boolean, by: Role): Applied {
   return by === 'employee' ? { ...meeting, baton: taken } : { refused: 'not-yours' };
 }
 
-/** What is still missing before the two can close, in the order in which they are asked for it. */
+/** All that is missing before the two can close, in the order in which they are asked for it. */
+export function missing(meeting: Meeting): CommandRefusal[] {
+  return [
+    ...(meeting.startedAt === undefined ? (['not-started'] as const) : []),
+    ...(meeting.soWhat.trim() === '' ? (['so-what-missing'] as const) : []),
+    ...(meeting.cadence ? [] : (['cadence-missing'] as const)),
+    ...(meeting.baton ? [] : (['baton-missing'] as const)),
+  ];
+}
+
+/** What they are asked for next. */
 export function stillMissing(meeting: Meeting): CommandRefusal | undefined {
-  if (meeting.startedAt === undefined) return 'not-started';
-  if (meeting.soWhat.trim() === '') return 'so-what-missing';
-  if (!meeting.cadence) return 'cadence-missing';
-  return meeting.baton ? undefined : 'baton-missing';
+  return missing(meeting)[0];
 }
 
 /** Opens the recap for both, to be read together; or goes back to the talk. */

@@ -5,6 +5,7 @@ import { type Applied, type Meeting, visibleTo } from '../../domain/meeting';
 import { type Role, roleIn } from '../../domain/pair';
 import { refOf } from '../../domain/room';
 import type { Instant } from '../../domain/time';
+import { unclosedWakeUps } from '../../domain/unclosed';
 import type { Line } from '../../http/live';
 import type { Change } from '../../storage/conversations';
 import { changesOnClosing } from './close';
@@ -52,11 +53,17 @@ async function along(
   meeting: Meeting,
   now: Instant,
 ): Promise<Change[]> {
+  if (meeting.startedAt !== before.startedAt) await lookAfter(deps, ref, meeting);
   const isClosing = meeting.closedAt !== undefined;
   if (meeting.map === before.map) return isClosing ? changesOnClosing(deps, ref, meeting, now) : [];
   // The map outlives the meeting: it is kept with the pair, too.
   const kept = await deps.conversations.map(ref.pair);
   return [kept ? { map: meeting.map, etag: kept.etag } : { map: meeting.map }];
+}
+
+/** Should the two part without closing it, somebody has to ask. */
+async function lookAfter({ wakeUps }: MeetingDeps, ref: ConversationRef, meeting: Meeting): Promise<void> {
+  await Promise.all(unclosedWakeUps(ref, meeting).map((wakeUp) => wakeUps.set(wakeUp)));
 }
 
 /**
