@@ -9,6 +9,7 @@ import { dateCards, registerKeep } from '../features/keep/register';
 import { registerMeeting } from '../features/meeting/register';
 import { registerPrepare } from '../features/prepare/register';
 import { registerReady } from '../features/ready/register';
+import { registerTalk } from '../features/talk/register';
 import { registerWelcome } from '../features/welcome/register';
 import { createLiveServer } from '../http/live-server';
 import type { Route } from '../http/route';
@@ -86,6 +87,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const invite = registerInvite({ ...deps, showDate: dateCards(deps) });
   const keep = registerKeep({ ...deps, store: invite.store, conversationsOf: invite.conversationsOf });
   const meeting = registerMeeting(deps);
+  const talk = registerTalk({ ...deps, meetings: meeting.meetings });
   const prepare = registerPrepare(deps);
   const readyCheck = registerReady(deps);
   const call = registerCall(deps);
@@ -101,6 +103,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
       ...readyCheck.wakeUps,
       ...call.wakeUps,
       ...meeting.wakeUps,
+      ...talk.wakeUps,
       ...actions.wakeUps,
     ],
     clock,
@@ -108,7 +111,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   });
   const bot = createBot({
     adapter,
-    features: [welcome.bot, invite.bot, keep.bot, prepare.bot, call.bot, actions.bot],
+    features: [welcome.bot, invite.bot, keep.bot, prepare.bot, call.bot, talk.bot, actions.bot],
     people,
     messenger,
     clock,

@@ -25,3 +25,9 @@ export function writeMonth(date: string, { locale }: Pick<Reader, 'locale'>): st
   const format = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(localeForDates(locale), format).format(Date.parse(`${date}T00:00:00Z`));
 }
+
+/** `14:12`, on the reader's clock, for a moment of today. */
+export function writeTime(instant: number, { locale, timeZone }: Reader): string {
+  const format = { hour: '2-digit', minute: '2-digit', timeZone } as const;
+  return new Intl.DateTimeFormat(localeForDates(locale), format).format(instant);
+}
