@@ -3,8 +3,12 @@ import type { Meeting } from '../../domain/meeting';
 import type { Role } from '../../domain/pair';
 import type { Instant } from '../../domain/time';
 
-/** A command without its id: what a button asks for. */
-export type Wish = Command extends infer Each ? (Each extends Command ? Omit<Each, 'id'> : never) : never;
+/** What a button asks for: a command, whose id only matters to somebody who wants to know it again. */
+export type Wish = Command extends infer Each
+  ? Each extends Command
+    ? Omit<Each, 'id'> & { id?: string }
+    : never
+  : never;
 
 /** A command on its way to the server, and when it was given on the server's clock. */
 export interface Posted {
@@ -25,10 +29,28 @@ export function post(outbox: readonly Posted[], posted: Posted, flying: number):
 
 /** The meeting as it will be once the server has heard everything that waits. */
 export function foreseen(meeting: Meeting, outbox: readonly Posted[], role: Role): Meeting {
-  return outbox.reduce((seen, { command, at }) => {
-    const next = apply(seen, command, role, at);
-    return 'refused' in next ? seen : next;
-  }, meeting);
+  const [first] = outbox;
+  if (!first) return meeting;
+  const next = apply(meeting, first.command, role, first.at);
+  const seen = 'refused' in next ? meeting : next;
+  return foreseen(seen, afterFirst(outbox, seen), role);
+}
+
+/**
+ * What waits once the first has been done, which made `meeting`. Two quick changes to one note belong together: when the
+ * first of them had to become a note of its own beside somebody else's, the second goes on there. Sent as it is, it would
+ * count their wording for the one it follows, and write over it.
+ */
+export function afterFirst([first, ...rest]: readonly Posted[], meeting: Meeting | undefined): Posted[] {
+  if (first?.command.do !== 'edit-note') return rest;
+  const { id, note } = first.command;
+  if (!meeting?.notes.some((each) => each.id === id)) return rest;
+  return rest.map((posted) => {
+    const { command } = posted;
+    return command.do === 'edit-note' && command.note === note
+      ? { ...posted, command: { ...command, note: id, seen: 0 } }
+      : posted;
+  });
 }
 
 /** Whether `candidate` is an earlier state than `current`: news and answers may overtake each other. */

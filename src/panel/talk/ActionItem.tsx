@@ -1,12 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { DraftAction } from '../../domain/meeting';
 import { otherRole } from '../../domain/pair';
 import { writeShortDate } from '../dates';
 import { IconButton } from '../parts/IconButton';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import { DiscoveryMark } from './DiscoveryMark';
 
 const useStyles = makeStyles({
   action: {
@@ -20,8 +22,8 @@ const useStyles = makeStyles({
   owner: { ...typographyStyles.caption1, flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** One action, to be handed over in one tap. */
-export function ActionItem({ action }: { action: DraftAction }) {
+/** One action, to be handed over in one tap, and changed in its place. */
+export function ActionItem({ action, onEdit }: { action: DraftAction; onEdit(): void }) {
   const { joined, me, theirName, send } = useTalk();
   const { t, locale } = useText();
   const styles = useStyles();
@@ -29,6 +31,7 @@ export function ActionItem({ action }: { action: DraftAction }) {
   const owner = mine ? t('actions.you') : joined.names[action.owner];
   return (
     <li className={styles.action}>
+      <DiscoveryMark action={action} />
       <p className={styles.text}>{action.text}</p>
       <div className={styles.foot}>
         <span className={styles.owner}>
@@ -39,6 +42,7 @@ export function ActionItem({ action }: { action: DraftAction }) {
           label={mine ? t('actions.give', { name: theirName }) : t('actions.take')}
           onClick={() => send({ do: 'hand-over', action: action.id, owner: otherRole(action.owner) })}
         />
+        <IconButton icon={<EditRegular />} label={t('actions.edit')} onClick={onEdit} />
         <IconButton
           icon={<DeleteRegular />}
           label={t('actions.remove')}

@@ -1,9 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import { ActionEditor } from './ActionEditor';
 import { ActionForm } from './ActionForm';
 import { ActionItem } from './ActionItem';
 import { Balance } from './Balance';
+import { HoldStill } from './HoldStill';
+import { Parked } from './Parked';
+import { useActionEdits } from './use-action-edits';
+import { withTheirPlaces } from './use-rewriting';
 
 const useStyles = makeStyles({
   none: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
@@ -15,21 +20,25 @@ export function Actions() {
   const { meeting } = useTalk();
   const { t } = useText();
   const styles = useStyles();
+  const edits = useActionEdits();
+  const actions = withTheirPlaces(meeting.actions, edits.all);
   return (
-    <>
+    <HoldStill>
       <ActionForm />
-      {meeting.actions.length === 0 ? (
+      {meeting.actions.length > 0 && <Balance />}
+      {actions.length === 0 ? (
         <p className={styles.none}>{t('actions.none')}</p>
       ) : (
-        <>
-          <Balance />
-          <ul className={styles.list} aria-label={t('actions.list')}>
-            {meeting.actions.map((action) => (
-              <ActionItem key={action.id} action={action} />
-            ))}
-          </ul>
-        </>
+        <ul className={styles.list} aria-label={t('actions.list')}>
+          {actions.map((action) => {
+            const edit = edits.of(action.id);
+            if (edit) return <ActionEditor key={action.id} edit={edit} edits={edits} />;
+            const start = () => edits.start(action, { text: action.text, due: action.due });
+            return <ActionItem key={action.id} action={action} onEdit={start} />;
+          })}
+        </ul>
       )}
-    </>
+      <Parked />
+    </HoldStill>
   );
 }

@@ -1,8 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { DraftAction } from '../../domain/meeting';
 import { ROLES, type Role } from '../../domain/pair';
 import { writeShortDate } from '../dates';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import { DiscoveryMark } from './DiscoveryMark';
 
 const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, margin: '0 0 4px', overflowWrap: 'anywhere' },
@@ -11,12 +14,17 @@ const useStyles = makeStyles({
   due: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
 
-/** Who does what by when, the employee first. */
-export function Agreed() {
-  return [...ROLES].reverse().map((role) => <Share key={role} role={role} />);
+export interface AgreedProps {
+  /** What stands under an action, if anything. */
+  under?(action: DraftAction): ReactNode;
 }
 
-function Share({ role }: { role: Role }) {
+/** Who does what by when, the employee first. */
+export function Agreed({ under }: AgreedProps) {
+  return [...ROLES].reverse().map((role) => <Share key={role} role={role} under={under} />);
+}
+
+function Share({ role, under }: { role: Role } & AgreedProps) {
   const { joined, meeting, me } = useTalk();
   const { t, locale } = useText();
   const styles = useStyles();
@@ -26,9 +34,12 @@ function Share({ role }: { role: Role }) {
     <div>
       <h3 className={styles.name}>{role === me ? t('actions.you') : joined.names[role]}</h3>
       <ul className={styles.list}>
-        {actions.map(({ id, text, due }) => (
-          <li key={id} className={styles.action}>
-            {text} <span className={styles.due}>{t('actions.by', { date: writeShortDate(due, locale) })}</span>
+        {actions.map((action) => (
+          <li key={action.id} className={styles.action}>
+            <DiscoveryMark action={action} />
+            {action.text}{' '}
+            <span className={styles.due}>{t('actions.by', { date: writeShortDate(action.due, locale) })}</span>
+            {under?.(action)}
           </li>
         ))}
       </ul>

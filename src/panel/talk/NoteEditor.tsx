@@ -1,41 +1,35 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { LONGEST_NOTE, type Note } from '../../domain/meeting';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { LONGEST_NOTE } from '../../domain/meeting';
 import { Writing } from '../parts/Writing';
-import { useDraft } from '../use-draft';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import type { NoteEdit, NoteEdits } from './use-note-edits';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px' },
   row: { display: 'flex', justifyContent: 'end', gap: '6px' },
+  meanwhile: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** A note being rewritten in its place. */
-export function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
-  const { send } = useTalk();
+export function NoteEditor({ edit, edits }: { edit: NoteEdit; edits: NoteEdits }) {
   const { t } = useText();
   const styles = useStyles();
-  const [text, setText, clear] = useDraft(`edit/${note.id}`, note.text);
-  const stop = () => {
-    clear();
-    onDone();
-  };
-  const save = () => {
-    if (text.trim() === '') return;
-    if (text !== note.text) send({ do: 'edit-note', note: note.id, text, seen: note.wording, private: note.private });
-    stop();
-  };
+  const { id } = edit.before;
+  const save = () => edits.save(edit);
+  const stop = () => edits.stop(id);
   return (
     <li className={styles.form}>
       <Writing
         aria-label={t('notes.editing')}
-        autoFocus
-        value={text}
+        autoFocus={edits.justStarted === id}
+        value={edit.words}
         maxLength={LONGEST_NOTE}
-        onWrite={setText}
+        onWrite={(words) => edits.write(id, words)}
         onEnter={save}
         onEscape={stop}
       />
+      <Meanwhile edit={edit} />
       <div className={styles.row}>
         <Button appearance="subtle" onClick={stop}>
           {t('notes.cancel')}
@@ -44,4 +38,14 @@ export function NoteEditor({ note, onDone }: { note: Note; onDone(): void }) {
       </div>
     </li>
   );
+}
+
+/** What has become of the note since its reader began: no reason to stop. */
+function Meanwhile({ edit: { before } }: { edit: NoteEdit }) {
+  const { meeting } = useTalk();
+  const { t } = useText();
+  const styles = useStyles();
+  const now = meeting.notes.find(({ id }) => id === before.id);
+  const what = !now ? t('notes.goneMeanwhile') : now.text !== before.text ? t('notes.changedMeanwhile') : undefined;
+  return <div role="status">{what && <p className={styles.meanwhile}>{what}</p>}</div>;
 }

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { useState } from 'react';
 import type { Note } from '../../domain/meeting';
 import { IconButton } from '../parts/IconButton';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
-import { NoteEditor } from './NoteEditor';
+import type { NoteEdits } from './use-note-edits';
 
 const useStyles = makeStyles({
   note: {
@@ -29,43 +29,59 @@ const useStyles = makeStyles({
   },
   lock: { color: tokens.colorNeutralForeground3, fontSize: '14px', flexShrink: 0 },
   text: { margin: 0, paddingRight: '6px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', userSelect: 'text' },
+  both: { display: 'flex', alignItems: 'start', gap: '4px', paddingTop: '6px' },
+  kept: { ...typographyStyles.caption1, margin: '3px 0 0', flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
-/** One note. Only its author can change it or take it away. */
-export function NoteItem({ note }: { note: Note }) {
-  const { keep } = useTalk();
+/** One note. Both may change what both can read; only its author takes it away. */
+export function NoteItem({ note, edits }: { note: Note; edits: NoteEdits }) {
   const styles = useStyles();
-  const [editing, edit] = useState(() => keep.read(`edit/${note.id}`) !== undefined);
-  if (editing) return <NoteEditor note={note} onDone={() => edit(false)} />;
   return (
     <li className={mergeClasses(styles.note, note.private && styles.private)}>
-      <NoteHead note={note} onEdit={() => edit(true)} />
+      <NoteHead note={note} edits={edits} />
       <p className={styles.text}>{note.text}</p>
+      <BothKept note={note} edits={edits} />
     </li>
   );
 }
 
-function NoteHead({ note, onEdit }: { note: Note; onEdit(): void }) {
+function NoteHead({ note, edits }: { note: Note; edits: NoteEdits }) {
   const { joined, me, send } = useTalk();
   const { t } = useText();
   const styles = useStyles();
   const mine = note.author === me;
   const author = note.private ? t('notes.onlyYou') : mine ? t('notes.you') : joined.names[note.author];
-  const phase = joined.agenda[note.phase]?.name;
   return (
     <div className={styles.head}>
       {note.private && <LockClosedRegular className={styles.lock} aria-hidden />}
-      <span className={styles.author}>{phase ? `${author} · ${phase}` : author}</span>
+      <span className={styles.author}>{author}</span>
+      <IconButton icon={<EditRegular />} label={t('notes.edit')} onClick={() => edits.start(note, note.text)} />
       {mine && (
-        <>
-          <IconButton icon={<EditRegular />} label={t('notes.edit')} onClick={onEdit} />
-          <IconButton
-            icon={<DeleteRegular />}
-            label={t('notes.remove')}
-            onClick={() => send({ do: 'remove-note', note: note.id })}
-          />
-        </>
+        <IconButton
+          icon={<DeleteRegular />}
+          label={t('notes.remove')}
+          onClick={() => send({ do: 'remove-note', note: note.id })}
+        />
       )}
+    </div>
+  );
+}
+
+/** For whoever was second: nothing went wrong, and nothing is lost. */
+function BothKept({ note, edits }: { note: Note; edits: NoteEdits }) {
+  const { meeting } = useTalk();
+  const { t } = useText();
+  const styles = useStyles();
+  const beside = edits.keptBeside(note);
+  if (beside === undefined) return null;
+  const isThere = meeting.notes.some(({ id }) => id === beside);
+  const what = !isThere ? t('notes.keptAlone') : t(note.private ? 'notes.keptBothMine' : 'notes.keptBoth');
+  return (
+    <div className={styles.both}>
+      <p role="status" className={styles.kept}>
+        {what}
+      </p>
+      <IconButton icon={<DismissRegular />} label={t('notes.seen')} onClick={() => edits.forget(note)} />
     </div>
   );
 }
