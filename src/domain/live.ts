@@ -7,6 +7,9 @@ import type { Pondered, Reflection, ReflectionRefusal } from './preparation';
 import type { PromptId } from './prompt';
 import type { Instant } from './time';
 
+/** How the server says that it does not let a panel in, and will not until it comes with a better token. */
+export const NOT_SIGNED_IN = 'not signed in';
+
 /**
  * What the panel and the server say to each other over the socket. Events from the panel, each acknowledged:
  * `join` (JoinRequest → JoinAnswer), `command` (CommandRequest → CommandAnswer), `prepare` (PrepareRequest → PrepareAnswer).
@@ -80,7 +83,8 @@ export interface CommandRequest {
 
 export type CommandAnswer =
   | { meeting: Meeting; now: Instant }
-  | { refused: CommandRefusal | 'not-found' | 'unreadable'; now: Instant };
+  | { refused: CommandRefusal | 'not-found'; now: Instant }
+  | { refused: 'unreadable' };
 
 export interface MeetingNews {
   conversation: ConversationKey;
@@ -96,9 +100,7 @@ export interface PrepareRequest {
   share?: boolean;
 }
 
-export type PrepareAnswer =
-  | Prepared
-  | { refused: ReflectionRefusal | 'not-found' | 'over' | 'unreadable' | 'trouble' };
+export type PrepareAnswer = Prepared | { refused: ReflectionRefusal | 'not-found' | 'over' | 'unreadable' | 'trouble' };
 
 /** The reader's own thoughts, as any of their devices has left them. */
 export type Prepared = Pick<Joined, 'preparation' | 'preparationVersion'>;

@@ -1,6 +1,7 @@
 import type { Server as NodeServer } from 'node:http';
 import { type DefaultEventsMap, Server } from 'socket.io';
 import { type Fault, faultOf } from '../domain/fault';
+import { NOT_SIGNED_IN } from '../domain/live';
 import type { Clock } from '../domain/time';
 import type { Audience, Line, LiveEvent, Tell } from './live';
 import type { SignIn, Verified } from './sign-in';
@@ -56,7 +57,7 @@ export function createLiveServer(config: LiveServerConfig): LiveServer {
 async function admit({ signIn, onTrouble }: LiveServerConfig, socket: Panel, next: (error?: Error) => void) {
   try {
     const verified = await signIn.verify(socket.handshake.auth.token);
-    if (!verified) return next(new Error('not signed in'));
+    if (!verified) return next(new Error(NOT_SIGNED_IN));
     socket.data.verified = verified;
     next();
   } catch (error) {

@@ -24,11 +24,11 @@ export function Conversation({ host }: { host: Host }) {
   // Whoever waits for the start has the next screen at hand already.
   useEffect(() => void loadTalking(), []);
   if (snapshot.notFound) return <Problem is="not-found" onRetry={session?.refresh} />;
-  if (snapshot.connection === 'refused') return <Problem is="refused" onRetry={session?.refresh} />;
+  if (snapshot.connection === 'refused' && !talk) return <Problem is="refused" onRetry={session?.refresh} />;
   if (!session || !talk) return <Busy label={t('connecting')} />;
   return (
     <TalkContext value={talk} key={talk.joined.conversation.id}>
-      <Lost when={snapshot.connection === 'lost'} />
+      <Lost connection={snapshot.connection} />
       <RefusalBar refusal={snapshot.refusal} onDismiss={session.forgive} />
       <Suspense fallback={<Busy label={t('opening')} />}>{screenOf(talk)}</Suspense>
     </TalkContext>

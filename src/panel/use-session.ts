@@ -30,14 +30,17 @@ const watchNothing = () => () => {};
 function watchForSleep(wake: () => void): () => void {
   const gap = () => Date.now() - performance.now();
   let before = gap();
-  const look = setInterval(() => {
+  const notice = () => {
     const drift = Math.abs(gap() - before);
     before = gap();
     if (drift > CLOCKS_MAY_DIFFER) wake();
-  }, LOOK_EVERY);
+  };
+  const look = setInterval(notice, LOOK_EVERY);
   window.addEventListener('online', wake);
+  document.addEventListener('visibilitychange', notice);
   return () => {
     clearInterval(look);
+    document.removeEventListener('visibilitychange', notice);
     window.removeEventListener('online', wake);
   };
 }

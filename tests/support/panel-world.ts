@@ -6,13 +6,14 @@ import { apply, type Command } from '../../src/domain/command';
 import type { Conversation, Place, Question } from '../../src/domain/conversation';
 import type { FormatId } from '../../src/domain/format';
 import { HANDBOOK } from '../../src/domain/handbook';
-import type {
-  CommandAnswer,
-  CommandRequest,
-  JoinAnswer,
-  JoinRequest,
-  PrepareAnswer,
-  PrepareRequest,
+import {
+  type CommandAnswer,
+  type CommandRequest,
+  type JoinAnswer,
+  type JoinRequest,
+  NOT_SIGNED_IN,
+  type PrepareAnswer,
+  type PrepareRequest,
 } from '../../src/domain/live';
 import { type Meeting, visibleTo } from '../../src/domain/meeting';
 import { newMeeting } from '../../src/domain/new-meeting';
@@ -70,7 +71,8 @@ export class PanelWorld {
     this.io.use((socket, next) => {
       const role = ROLES.find((each) => socket.handshake.auth.token === `token of ${each}`);
       socket.data.role = role;
-      next(role && this.open ? undefined : new Error('unauthorized'));
+      if (!role) return next(new Error(NOT_SIGNED_IN));
+      next(this.open ? undefined : new Error('trouble'));
     });
     this.io.on('connection', (socket) => this.attend(socket));
   }

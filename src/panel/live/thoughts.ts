@@ -1,10 +1,9 @@
-import type { Joined, PrepareAnswer, PrepareRequest } from '../../domain/live';
+import type { Joined, PrepareAnswer, Prepared, PrepareRequest } from '../../domain/live';
+import { breath } from './breath';
 import type { Line } from './line';
 
 /** What a box of the waiting room asks for. */
 export type Thought = Omit<PrepareRequest, 'conversation'>;
-
-const BREATH = 1_000;
 
 /** Thoughts on their way to the server: in order, one at a time, each until it is answered. */
 export class Thoughts {
@@ -14,7 +13,7 @@ export class Thoughts {
   constructor(
     private readonly line: Pick<Line, 'connected' | 'prepare'>,
     private readonly joined: () => Joined | undefined,
-    private readonly learn: (conversation: Joined['conversation'], news: Pick<Joined, 'preparation'>) => void,
+    private readonly learn: (conversation: Joined['conversation'], news: Prepared) => void,
   ) {}
 
   /** Resolves once the server has answered, however long that takes. */
@@ -29,10 +28,10 @@ export class Thoughts {
   }
 
   private async untilAnswered(thought: Thought): Promise<PrepareAnswer> {
-    while (!this.closed) {
+    for (let tries = 0; !this.closed; tries += 1) {
       const answer = await this.ask(thought);
       if (answer && !('refused' in answer && answer.refused === 'trouble')) return answer;
-      await new Promise((again) => setTimeout(again, BREATH));
+      await new Promise((again) => setTimeout(again, breath(this.line.connected ? tries : 0)));
     }
     return { refused: 'trouble' };
   }

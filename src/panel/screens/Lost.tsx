@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { Snapshot } from '../live/snapshot';
 import { useText } from '../use-text';
 
 const useStyles = makeStyles({
@@ -17,12 +18,13 @@ const useStyles = makeStyles({
 const LASTS = 1_000;
 
 /** A quiet word while the server cannot be heard. The region is always there, so that a screen reader hears it fill. */
-export function Lost({ when }: { when: boolean }) {
+export function Lost({ connection }: Pick<Snapshot, 'connection'>) {
   const { t } = useText();
   const styles = useStyles();
+  const lasting = useLasting(connection === 'lost' || connection === 'refused');
   return (
     <div role="status" className={styles.bar}>
-      {useLasting(when) ? t('lost') : null}
+      {lasting ? t(connection === 'refused' ? 'signedOut' : 'lost') : null}
     </div>
   );
 }
