@@ -53,7 +53,8 @@ describe('the desk', () => {
   });
 
   it('opens the side panel for both, and starts one clock', async () => {
-    for (const frame of [panel.manager, panel.employee]) await button(frame, 'Try again').click();
+    // Whoever turns to their panel finds what has been planned meanwhile.
+    for (const frame of [panel.manager, panel.employee]) await frame.getByRole('heading', { level: 1 }).click();
     await button(panel.manager, 'Start').click();
     await panel.employee.getByRole('heading', { name: 'Opening' }).waitFor();
     await panel.manager.getByText('For you').waitFor();
@@ -83,7 +84,7 @@ describe('the desk', () => {
     await sees(panel.employee, NOTE);
   });
 
-  it('collects actions and the “So what?”, and closes', async () => {
+  it('collects actions and the “So what?”, has both read it, and closes', async () => {
     await panel.employee.getByRole('tab', { name: 'Actions' }).click();
     await panel.employee.getByRole('textbox', { name: 'What will happen next?' }).fill(COMMITMENT);
     await button(panel.employee, 'Add action').click();
@@ -93,7 +94,12 @@ describe('the desk', () => {
     }
     await panel.employee.getByRole('textbox', { name: 'So what?' }).fill(SO_WHAT);
     await sees(panel.manager, SO_WHAT);
-    await button(panel.manager, 'Close the conversation').click();
+    await panel.manager.getByRole('radio', { name: 'In three months' }).check();
+    await panel.employee.getByRole('switch', { name: 'I arrange the next one' }).click();
+    await button(panel.manager, 'Read it together').click();
+    await panel.employee.getByRole('heading', { name: 'What you leave with' }).waitFor();
+    await sees(panel.employee, COMMITMENT);
+    await button(panel.employee, 'Close the conversation').click();
     await panel.employee.getByRole('heading', { name: 'Good talk' }).waitFor();
   });
 

@@ -14,8 +14,11 @@ export function takeBaton(meeting: Meeting, taken: boolean, by: Role): Applied {
   return by === 'employee' ? { ...meeting, baton: taken } : { refused: 'not-yours' };
 }
 
+/** What may be missing before a close. */
+export type Missing = Extract<CommandRefusal, 'not-started' | 'so-what-missing' | 'cadence-missing' | 'baton-missing'>;
+
 /** All that is missing before the two can close, in the order in which they are asked for it. */
-export function missing(meeting: Meeting): CommandRefusal[] {
+export function missing(meeting: Meeting): Missing[] {
   return [
     ...(meeting.startedAt === undefined ? (['not-started'] as const) : []),
     ...(meeting.soWhat.trim() === '' ? (['so-what-missing'] as const) : []),
@@ -25,7 +28,7 @@ export function missing(meeting: Meeting): CommandRefusal[] {
 }
 
 /** What they are asked for next. */
-export function stillMissing(meeting: Meeting): CommandRefusal | undefined {
+export function stillMissing(meeting: Meeting): Missing | undefined {
   return missing(meeting)[0];
 }
 

@@ -8,12 +8,14 @@ import { Lost } from './screens/Lost';
 import { Problem } from './screens/Problem';
 import { RefusalBar } from './screens/RefusalBar';
 import { Waiting } from './screens/Waiting';
+import { useAskingAgain } from './use-asking-again';
 import { useSession } from './use-session';
 import { type Talk, TalkContext } from './use-talk';
 import { useText } from './use-text';
 
 const loadTalking = () => import('./talk/Talking');
 const Talking = lazy(() => loadTalking().then(({ Talking }) => ({ default: Talking })));
+const Review = lazy(() => import('./screens/Review').then(({ Review }) => ({ default: Review })));
 const Farewell = lazy(() => import('./screens/Farewell').then(({ Farewell }) => ({ default: Farewell })));
 
 /** From signing in to the wave at the end. */
@@ -23,6 +25,7 @@ export function Conversation({ host }: { host: Host }) {
   const talk = useMemo(() => session && talkOf(session, snapshot), [session, snapshot]);
   // Whoever waits for the start has the next screen at hand already.
   useEffect(() => void loadTalking(), []);
+  useAskingAgain(snapshot.notFound === true, session?.refresh);
   if (snapshot.notFound) return <Problem is="not-found" onRetry={session?.refresh} />;
   if (snapshot.connection === 'refused' && !talk) return <Problem is="refused" onRetry={session?.refresh} />;
   if (!session || !talk) return <Busy label={t('connecting')} />;
@@ -37,7 +40,8 @@ export function Conversation({ host }: { host: Host }) {
 
 function screenOf({ meeting }: Talk) {
   if (meeting.closedAt !== undefined) return <Farewell />;
-  return meeting.startedAt === undefined ? <Waiting /> : <Talking />;
+  if (meeting.startedAt === undefined) return <Waiting />;
+  return meeting.reviewing ? <Review /> : <Talking />;
 }
 
 function talkOf(session: Session, { joined, meeting }: Snapshot): Talk | undefined {

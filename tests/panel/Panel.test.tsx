@@ -40,6 +40,16 @@ test('shows a way forward when nothing is planned, and finds it once it is', asy
   await panel.getByRole('button', { name: 'Start' }).waitFor();
 });
 
+test('finds what is planned by itself when its reader turns to it', async () => {
+  stage.server.world.planned = false;
+  const { panel } = await stage.sit('employee');
+  const nothing = panel.getByRole('heading', { name: 'No conversation planned yet' });
+  await nothing.waitFor();
+  stage.server.world.planned = true;
+  await nothing.click();
+  await panel.getByRole('button', { name: 'Start' }).waitFor();
+});
+
 test('shows a stranger nothing but a kind refusal', async () => {
   const { panel } = await stage.sit('stranger');
   await panel.getByRole('heading', { name: 'We could not sign you in' }).waitFor();

@@ -1,30 +1,23 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePage } from '../page-styles';
-import { Agreed } from '../talk/Agreed';
 import { useFocusAtFirst } from '../use-focus-at-first';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import { LeavingWith } from './LeavingWith';
 import { Wave } from './Wave';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', alignItems: 'center', textAlign: 'center', paddingTop: '8px' },
   title: { ...typographyStyles.title3, margin: '8px 0 2px', outline: 'none' },
   wave: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  quote: {
-    ...typographyStyles.subtitle2,
-    fontWeight: 'normal',
-    margin: 0,
-    overflowWrap: 'anywhere',
-    userSelect: 'text',
-  },
   plain: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', userSelect: 'text' },
   recap: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3, textAlign: 'center' },
 });
 
 /** A smile, a wave, and what they leave with. */
 export function Farewell() {
-  const { meeting, me, theirName, keep } = useTalk();
+  const { keep } = useTalk();
   const { t } = useText();
   const page = usePage();
   const styles = useStyles();
@@ -40,22 +33,7 @@ export function Farewell() {
         </h1>
         <p className={styles.wave}>{t('farewell.wave')}</p>
       </header>
-      <section className={page.card}>
-        <h2 className={page.heading}>{t(`farewell.soWhat.${me}`, { name: theirName })}</h2>
-        <p className={styles.quote}>{meeting.soWhat}</p>
-      </section>
-      {meeting.actions.length > 0 && (
-        <section className={page.card}>
-          <h2 className={page.heading}>{t('farewell.agreed')}</h2>
-          <Agreed />
-        </section>
-      )}
-      {meeting.cadence && (
-        <section className={page.card}>
-          <h2 className={page.heading}>{t('farewell.next')}</h2>
-          <p className={styles.plain}>{t(`farewell.nextWhen.${meeting.cadence}.${me}`, { name: theirName })}</p>
-        </section>
-      )}
+      <LeavingWith />
       {typeof unsent === 'string' && (
         <section className={page.card}>
           <h2 className={page.heading}>{t('farewell.unsent')}</h2>

@@ -29,6 +29,8 @@ const KNOWN = new Set([
   'too-long',
   'too-many',
   'so-what-missing',
+  'cadence-missing',
+  'baton-missing',
 ]);
 
 /** Says why something was not done, and gives the words back. */

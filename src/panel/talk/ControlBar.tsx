@@ -5,6 +5,7 @@ import { PauseRegular } from '@fluentui/react-icons/svg/pause';
 import { IconButton } from '../parts/IconButton';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import { useCloseButton } from './use-close-button';
 
 const useStyles = makeStyles({
   bar: {
@@ -71,14 +72,15 @@ function MainButton({ onCloseTooEarly }: { onCloseTooEarly(): void }) {
   const { joined, meeting, send } = useTalk();
   const { t } = useText();
   const styles = useStyles();
-  const { phase: from, runningSince, soWhat } = meeting;
+  const { phase: from, runningSince } = meeting;
+  const closing = useCloseButton(onCloseTooEarly);
   const next = joined.agenda[from + 1];
   const [label, run] =
     runningSince === undefined
       ? [t('control.resume'), () => send({ do: 'resume' })]
       : next
         ? [t('control.next', { phase: next.name }), () => send({ do: 'go', from, to: from + 1 })]
-        : [t('control.close'), () => (soWhat.trim() === '' ? onCloseTooEarly() : send({ do: 'close' }))];
+        : closing;
   return (
     <Button appearance="primary" size="large" className={styles.main} onClick={({ detail }) => detail < 2 && run()}>
       {label}
