@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { WakeUp } from '../domain/wake-up';
 import { type Directory, openDirectory } from './directory';
 import { keyOf, laterFirst, under } from './keys';
-import type { KnownPerson, Part, People, PersonKey } from './people';
+import type { KnownPerson, Part, People, PersonKey, PersonNews } from './people';
 import { decode, encode } from './row';
 import { knownPersonSchema, partSchema } from './rows/person-row';
 import { wakeUpSchema } from './rows/wake-up-row';
+import { shownCards } from './shown-cards';
 import { type Key, type Range, type Row, rowsOf, type Table } from './table';
 import { untilStored } from './until-stored';
 
@@ -15,9 +16,9 @@ export function azurePeople(people: Table, directoryTable: Table): People {
   return {
     find: async (key) => {
       const row = await people.read(personAt(key));
-      return row && decode(row, knownPersonSchema);
+      return row && spokenTo(decode(row, knownPersonSchema));
     },
-    remember: (news) => remember(people, directory, news),
+    remember: (news, onMove) => remember(people, directory, news, onMove),
     unreach: (key) => unreach(people, directory, key),
     installed: (tenant, limit) => directory.list(tenant, limit),
     join: async (key, part) => {
@@ -27,6 +28,7 @@ export function azurePeople(people: Table, directoryTable: Table): People {
       const rows = await rowsOf(people, below(key, 'part'), limit);
       return rows.map((row) => decode(row, partSchema));
     },
+    ...shownCards(people),
     wait: async (key, wakeUp) => {
       await people.insert(
         waitingAt(key, wakeUp),
@@ -45,18 +47,35 @@ export function azurePeople(people: Table, directoryTable: Table): People {
 }
 
 /** The directory goes first: a crash in between leaves the news still new, so that the next time both are put right. */
-async function remember(people: Table, directory: Directory, news: PersonKey & Partial<KnownPerson>) {
+async function remember(
+  people: Table,
+  directory: Directory,
+  news: PersonNews,
+  onMove: () => Promise<void> = async () => {},
+) {
   return untilStored(async () => {
     const row = await people.read(personAt(news));
     const before = row && decode(row, knownPersonSchema);
     const person: KnownPerson = { ...STRANGER, ...before, ...given(news) };
     const arrived = person.reach !== undefined && before?.reach === undefined;
-    if (isDeepStrictEqual(person, before)) return { stored: { person, arrived } };
-    const { reach, ...listed } = person;
+    const stored = { person: spokenTo(person), arrived };
+    if (isDeepStrictEqual(person, before)) return { stored };
+    if (before && hasMoved(before, person)) await onMove();
+    const { reach, settings: _, ...listed } = person;
     // Off the list, too, while there is no chat: an attempt that lost against the person's leaving may have listed them.
     await (reach ? directory.enter(listed) : directory.leave(news));
-    return (await keep(people, person, row)) ? { stored: { person, arrived } } : undefined;
+    return (await keep(people, person, row)) ? { stored } : undefined;
   });
+}
+
+/** Whether a morning begins at another time for them now. */
+function hasMoved(before: KnownPerson, now: KnownPerson): boolean {
+  return before.timeZone !== now.timeZone || !isDeepStrictEqual(before.settings, now.settings);
+}
+
+/** Their own choice of a language goes before what a client says. */
+function spokenTo(person: KnownPerson): KnownPerson {
+  return { ...person, locale: person.settings?.language ?? person.locale };
 }
 
 async function unreach(people: Table, directory: Directory, key: PersonKey): Promise<void> {

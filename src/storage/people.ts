@@ -1,3 +1,4 @@
+import type { ActionId } from '../domain/action';
 import type { ConversationRef } from '../domain/conversation';
 import type { Person, PersonId, TenantId } from '../domain/person';
 import type { Instant } from '../domain/time';
@@ -20,25 +21,45 @@ export interface PersonKey {
   id: PersonId;
 }
 
+/** An action, as a card names it to its reader, whose tenant is known. */
+export interface ActionKey {
+  manager: PersonId;
+  employee: PersonId;
+  id: ActionId;
+}
+
+/** A card about actions that stands in a person's chat, and is to say what is true. */
+export interface ShownCard {
+  /** Id of the message. */
+  message: string;
+  /** All that is theirs; what fell due one morning; what the other one asks of them. */
+  is: 'list' | 'morning' | 'plea';
+  /** The actions it is about; none for a list, which is about all. */
+  of: readonly ActionKey[];
+}
+
 /** A conversation that a person is part of: where it is kept, and who the other one is. */
 export interface Part {
   ref: ConversationRef;
   createdAt: Instant;
 }
 
+export type PersonNews = PersonKey & Partial<KnownPerson>;
+
 /**
  * People and what leads from a person to their pairs (table `people`, one partition a person), and who of a tenant has
  * installed the app (table `directory`, one partition a tenant).
  */
 export interface People {
-  /** 1 round trip. */
+  /** In the language of their choice, if they have chosen one. 1 round trip. */
   find(key: PersonKey): Promise<KnownPerson | undefined>;
   /**
    * Keeps what is new about a person; fields that are not given stay as they were. Reads first, and writes only when
    * something is new: 1 round trip, and at most 4 more with news.
+   * @param onMove awaited before another clock or other settings are kept: alarms may be needed at other times
    * @returns the person as kept now, and whether their chat was not known before.
    */
-  remember(news: PersonKey & Partial<KnownPerson>): Promise<{ person: KnownPerson; arrived: boolean }>;
+  remember(news: PersonNews, onMove?: () => Promise<void>): Promise<{ person: KnownPerson; arrived: boolean }>;
   /** The person has removed or blocked the app: what is meant for them waits from now on. 1 round trip, at most 5. */
   unreach(key: PersonKey): Promise<void>;
   /** People of the tenant who have installed the app, at most `limit`, by name; 1 round trip. */
@@ -50,6 +71,10 @@ export interface People {
   join(key: PersonKey, part: Part): Promise<void>;
   /** The person's conversations, newest first, at most `limit`; 1 round trip. A pointer may lead to nothing. */
   parts(key: PersonKey, limit: number): Promise<Part[]>;
+  /** The cards about actions that were shown to the person last, newest first; 1 round trip. */
+  cards(key: PersonKey): Promise<ShownCard[]>;
+  /** A card was shown; only the last few are kept. 2 round trips. */
+  showed(key: PersonKey, card: ShownCard): Promise<void>;
   /** Puts a wake-up aside until its reader has installed the app. Twice is harmless; 1 round trip. */
   wait(key: PersonKey, wakeUp: WakeUp): Promise<void>;
   /** Everything that was put aside for the person; 1 round trip. */

@@ -10,10 +10,20 @@ export interface Turn {
   now: Instant;
   /** Someone else who was named with an @ in the message. */
   mentioned?: { id: string; name: string };
+  /** Id of the message whose button was clicked. */
+  message?: string;
 }
 
 /** What a handler wants shown. In answer to a card's button, a card replaces the one that was clicked. */
-export type Reply = { card: Card; summary: string } | { text: string };
+export type Reply = { card: Card; summary: string; shown?: Shown } | { text: string };
+
+/** Told under which id the card stands in the chat, once it does. */
+export type Shown = (message: string) => Promise<void>;
+
+/** A card has been sent as a message of its own. */
+export async function tellShown(reply: Reply, message: string | undefined): Promise<void> {
+  if (message && 'shown' in reply) await reply.shown?.(message);
+}
 
 /** `/career <word>`; the empty word is `/career` alone. Always answered in the private chat. */
 export interface Command {

@@ -6,7 +6,7 @@ import type { Clock } from '../domain/time';
 import { actionResponse, messageOf, textCard } from './activities';
 import type { BotConnectorAdapter, Received } from './adapter';
 import { type Answers, answersOf } from './answers';
-import type { BotFeature, Reply, Turn } from './bot-feature';
+import { type BotFeature, type Reply, type Turn, tellShown } from './bot-feature';
 import { plainText } from './command-text';
 import { hearOfCall } from './hear-of-call';
 import { line, words } from './lines';
@@ -71,7 +71,8 @@ const onMessage: Handle = async (house, context, { turn, personal }) => {
   const asked = { ...turn, ...(mentioned && { mentioned }) };
   const reply = await house.answers.toText(asked, plainText(context.activity.text));
   if (!reply) return;
-  await context.sendActivity(messageOf(personal ? reply : await inPrivate(house, turn.by, reply)));
+  const sent = await context.sendActivity(messageOf(personal ? reply : await inPrivate(house, turn.by, reply)));
+  if (personal) await tellShown(reply, sent?.id);
 };
 
 const onInstallation: Handle = async ({ people, answers }, context, { turn, leaving, arrived }) => {
@@ -81,7 +82,8 @@ const onInstallation: Handle = async ({ people, answers }, context, { turn, leav
 
 const onCardAction: Handle = async (house, context, { turn, personal }) => {
   const reply = personal
-    ? ((await house.answers.toAction(turn, context.activity.value)) ?? line(turn.by, 'bot.outdated'))
+    ? ((await house.answers.toAction({ ...turn, message: context.activity.replyToId }, context.activity.value)) ??
+      line(turn.by, 'bot.outdated'))
     : line(turn.by, 'bot.privately');
   if ('card' in reply) await keep(house, context, reply);
   await context.sendActivity(actionResponse(reply));
@@ -126,6 +128,7 @@ async function keep({ onTrouble }: House, context: TurnContext, reply: Reply): P
 async function inPrivate({ messenger }: House, by: Person, reply: Reply): Promise<Reply> {
   const { card, summary } = 'card' in reply ? reply : { card: textCard(reply.text), summary: words(by, 'app.name') };
   const delivery = await messenger.send(by, card, summary);
+  if (delivery !== 'unreachable') await tellShown(reply, delivery.sent);
   return line(by, delivery === 'unreachable' ? 'bot.privately-install' : 'bot.privately');
 }
 

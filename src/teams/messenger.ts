@@ -1,8 +1,8 @@
-import type { PersonId, TenantId } from '../domain/person';
+import type { TurnContext } from 'botbuilder';
 import { messageOf } from './activities';
 import type { BotConnectorAdapter } from './adapter';
 import type { Card } from './card';
-import type { Known, KnownPeople } from './people';
+import type { Key, Known, KnownPeople } from './people';
 import { meansUnreachable } from './unreachable';
 
 export type Delivery = { sent: string } | 'unreachable';
@@ -15,8 +15,16 @@ export interface Messenger {
    * @returns the id of the new message, or `'unreachable'` when the person has not installed the app, has removed it or has
    * blocked it. Throws on anything else.
    */
-  send(to: { tenant: TenantId; id: PersonId }, card: Card, summary: string): Promise<Delivery>;
+  send(to: Key, card: Card, summary: string): Promise<Delivery>;
+  /**
+   * Puts a card in the place of one that was sent; nobody is notified of it.
+   * @param message its id
+   * @returns `'gone'` when the message or its reader is no longer there. Throws on anything else.
+   */
+  update(to: Key, message: string, card: Card, summary: string): Promise<'updated' | 'gone'>;
 }
+
+type Act = (context: TurnContext) => Promise<void>;
 
 export interface MessengerDeps {
   adapter: BotConnectorAdapter;
@@ -29,35 +37,51 @@ export interface MessengerDeps {
 export function createMessenger({ adapter, people, onSent }: MessengerDeps): Messenger {
   return {
     async send(to, card, summary) {
-      const known = await people.find(to);
-      if (!known?.reach) return 'unreachable';
-      try {
-        const sent = await speak(adapter, { ...known, reach: known.reach }, messageOf({ card, summary }));
-        onSent?.();
-        return { sent };
-      } catch (error) {
-        if (!meansUnreachable(error)) throw error;
+      let sent = '';
+      const reached = await reach({ adapter, people }, to, async (context) => {
+        sent = (await context.sendActivity(messageOf({ card, summary })))?.id ?? '';
+      });
+      if (!reached) {
         await people.unreach(to);
         return 'unreachable';
       }
+      onSent?.();
+      return { sent };
+    },
+    async update(to, message, card, summary) {
+      const reached = await reach({ adapter, people }, to, async (context) => {
+        await context.updateActivity({ ...messageOf({ card, summary }), id: message });
+      });
+      // A message can be gone while its reader is there: that is no reason to forget the chat.
+      return reached ? 'updated' : 'gone';
     },
   };
 }
 
-async function speak(
+/** @returns whether there was somebody, and something, to speak to. */
+async function reach({ adapter, people }: MessengerDeps, to: Key, act: Act): Promise<boolean> {
+  const known = await people.find(to);
+  if (!known?.reach) return false;
+  try {
+    await inChat(adapter, { ...known, reach: known.reach }, act);
+    return true;
+  } catch (error) {
+    if (!meansUnreachable(error)) throw error;
+    return false;
+  }
+}
+
+/** Does something in a person's private chat. */
+async function inChat(
   adapter: BotConnectorAdapter,
   { tenant, reach }: Required<Pick<Known, 'tenant' | 'reach'>>,
-  message: ReturnType<typeof messageOf>,
-): Promise<string> {
-  let sent = '';
+  act: Act,
+): Promise<void> {
   const reference = {
     channelId: 'msteams',
     serviceUrl: reach.serviceUrl,
     bot: { id: `28:${adapter.appId}`, name: '' },
     conversation: { id: reach.chat, isGroup: false, conversationType: 'personal', name: '', tenantId: tenant },
   };
-  await adapter.continueConversationAsync(adapter.appId, reference, async (context) => {
-    sent = (await context.sendActivity(message))?.id ?? '';
-  });
-  return sent;
+  await adapter.continueConversationAsync(adapter.appId, reference, act);
 }

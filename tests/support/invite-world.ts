@@ -52,6 +52,7 @@ export class InviteWorld {
           world?.messages.push({ to: to.id, card, summary });
           return { sent: randomUUID() };
         },
+        update: async () => 'updated' as const,
       },
     };
     const deps = { ...outside, showDate: dateCards(outside) };

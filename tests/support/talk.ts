@@ -40,6 +40,8 @@ export interface Talk extends Storage {
   tell: Tell;
   handbook: Handbook;
   sent: Sent[];
+  /** Cards that took the place of one that was sent. */
+  updated: (Sent & { message: string })[];
   told: { room: string; event: string; message: unknown }[];
   /** A connected panel of that person, and the rooms it listens to. */
   panelOf(person: Person): Line & { rooms: string[] };
@@ -53,16 +55,18 @@ export async function openTalk(connectionString: string, change: Partial<Plan> =
   await keep(storage, agreed(change));
   const clock = { now: NOW };
   const sent: Sent[] = [];
+  const updated: Talk['updated'] = [];
   const told: Talk['told'] = [];
   return {
     ...storage,
     clock,
     now: () => clock.now,
     sent,
+    updated,
     told,
     tell: (room, event, message) => void told.push({ room, event, message }),
     handbook: HANDBOOK,
-    messenger: messengerInto(sent, storage),
+    messenger: messengerInto({ sent, updated }, storage),
     panelOf: (by) => panelInto([], by),
     ring: (handlers) => ring(storage, clock, handlers),
   };
@@ -94,12 +98,16 @@ export async function keep({ people, conversations }: Storage, conversation: Con
   await conversations.write(pair, [{ conversation }]);
 }
 
-function messengerInto(sent: Sent[], { people }: Storage): Messenger {
+function messengerInto({ sent, updated }: Pick<Talk, 'sent' | 'updated'>, { people }: Storage): Messenger {
   return {
     async send(to, card, summary) {
       if (!(await people.find(to))?.reach) return 'unreachable';
       sent.push({ to: to.id, card, summary });
       return { sent: `message-${sent.length}` };
+    },
+    async update(to, message, card, summary) {
+      updated.push({ to: to.id, message, card, summary });
+      return 'updated';
     },
   };
 }

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { textCard } from '../../src/teams/activities';
+import { type Turn, verb } from '../../src/teams/bot-feature';
 import { ALEX, type BotUnderTest, MEGAN, startBot, TENANT } from '../support/bot-under-test';
 import { feature, heard, titleOf } from '../support/sample-feature';
 import { BOT, type Teammate } from '../support/teams-activities';
@@ -103,5 +106,27 @@ describe('in a group chat', () => {
     const answer = await bot.connector.act(MEGAN, '1', { verb: 'save', data: { of: 'a card', word: '' } }, group());
     expect(answer.body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
     expect(heard).toEqual([]);
+  });
+});
+
+describe('a feature that keeps its cards up to date', () => {
+  test.each([
+    ['in the private chat', () => undefined],
+    ['when it was asked in a group', () => bot.connector.group(MEGAN, ALEX)],
+  ])('hears under which id a card stands %s, and which one a click is on', async (_, chat) => {
+    const shown: string[] = [];
+    const turns: Turn[] = [];
+    await bot.stop();
+    const answer = async (turn: Turn) => {
+      turns.push(turn);
+      return { card: textCard('mine'), summary: 'News', shown: async (message: string) => void shown.push(message) };
+    };
+    bot = await startBot([{ commands: [{ word: 'mine', answer }], verbs: [verb('touch', z.unknown(), answer)] }]);
+    await bot.connector.install(MEGAN);
+    await bot.connector.say(MEGAN, `<at>${BOT.name}</at> /career mine`, chat());
+    const message = last(MEGAN)?.id ?? '';
+    await bot.connector.act(MEGAN, message, { verb: 'touch', data: {} });
+    expect(shown).toEqual([message]);
+    expect(turns.map((turn) => turn.message)).toEqual([undefined, message]);
   });
 });

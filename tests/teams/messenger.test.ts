@@ -18,8 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => connector.stop());
 
-const send = (to = alex) =>
-  createMessenger({ adapter: new BotConnectorAdapter({ loopbackOnly: true }), people }).send(to, card, 'News');
+const messenger = () => createMessenger({ adapter: new BotConnectorAdapter({ loopbackOnly: true }), people });
+const send = (to = alex) => messenger().send(to, card, 'News');
 
 test('a card arrives in the private chat, with a summary and nothing else to notify of', async () => {
   const delivery = await send();
@@ -59,4 +59,17 @@ test('a limit that is reached is waited for, as Teams asks', async () => {
   connector.answerNext({ status: 429, headers: { 'retry-after': '1' }, body: { error: { code: 'Throttled' } } });
   expect(await send()).toEqual({ sent: expect.any(String) });
   expect(connector.shown(ALEX)).toHaveLength(1);
+});
+
+test('a card takes the place of one that was sent', async () => {
+  const delivery = await send();
+  if (delivery === 'unreachable') throw new Error('not sent');
+  expect(await messenger().update(alex, delivery.sent, textCard('what is true now'), 'News')).toBe('updated');
+  expect(connector.shown(ALEX)).toMatchObject([{ card: textCard('what is true now'), updates: 1 }]);
+});
+
+test('a message that is gone stays gone, and its reader can be written to', async () => {
+  expect(await messenger().update(alex, 'never-sent', card, 'News')).toBe('gone');
+  expect((await people.find(alex))?.reach).toBeDefined();
+  expect(await messenger().update({ tenant: TENANT, id: MEGAN.id }, 'any', card, 'News')).toBe('gone');
 });

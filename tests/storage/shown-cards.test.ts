@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Storage } from '../../src/storage/open-storage';
+import type { PersonKey, ShownCard } from '../../src/storage/people';
+import { startStorage, type TestStorage } from '../support/storage';
+
+let server: TestStorage;
+let storage: Storage;
+beforeAll(async () => {
+  server = await startStorage();
+  storage = await server.open();
+});
+afterAll(() => server.stop());
+
+const newKey = (): PersonKey => ({ tenant: randomUUID(), id: randomUUID() });
+const card = (message: string): ShownCard => ({
+  message,
+  is: 'morning',
+  of: [{ manager: 'megan', employee: 'alex', id: 'a1' }],
+});
+const messages = async (key: PersonKey) => (await storage.people.cards(key)).map(({ message }) => message);
+
+describe('the cards shown to a person', () => {
+  test('are none at first', async () => {
+    expect(await storage.people.cards(newKey())).toEqual([]);
+  });
+
+  test('are kept newest first, the last five of them, each once', async () => {
+    const key = newKey();
+    for (const message of ['1', '2', '3', '4', '5', '6', '3']) await storage.people.showed(key, card(message));
+    expect(await messages(key)).toEqual(['3', '6', '5', '4', '2']);
+    expect((await storage.people.cards(key))[0]).toEqual(card('3'));
+  });
+
+  test('are all kept when two are shown at once', async () => {
+    const key = newKey();
+    await Promise.all(['1', '2', '3'].map((message) => storage.people.showed(key, card(message))));
+    expect((await messages(key)).sort()).toEqual(['1', '2', '3']);
+  });
+
+  test('are each person’s own, and no conversation of theirs', async () => {
+    const key = newKey();
+    await storage.people.showed(key, card('1'));
+    expect(await messages({ ...key, id: randomUUID() })).toEqual([]);
+    expect(await storage.people.parts(key, 10)).toEqual([]);
+  });
+});
