@@ -5,7 +5,7 @@ import { writeDate } from '../../text/dates';
 import { shorten } from '../../text/shorten';
 import { translator } from '../../text/translate';
 import layout from './agreed-part.json';
-import { carriedBy, isLast, partOf, type TalkView } from './view';
+import { carriedBy, isAboutActions, isLast, type TalkView } from './view';
 
 /** Teams takes no card above 28 KB, and nobody reads more while they talk. */
 const MOST_SHOWN = 8;
@@ -21,7 +21,7 @@ export function agreedPart(view: TalkView, role: Role = 'manager'): unknown[] {
   const { actions, parked } = meeting;
   const left = actions.length - MOST_SHOWN;
   return renderCard(layout, {
-    shown: isLast(view) || meeting.agenda[partOf(view).first]?.id === 'actions',
+    shown: isLast(view) || isAboutActions(view),
     text: {
       title: t('talk.agreed.title'),
       none: actions.length === 0 ? t('talk.agreed.none') : '',
@@ -45,7 +45,7 @@ function balanceTexts({ meeting, reader, name }: TalkView) {
   const { manager: mine, employee: theirs } = balance(meeting);
   return {
     balance: translator(reader.locale)('talk.agreed.tilted', { mine, theirs, name }),
-    give: translator(reader.locale, 'plain')('talk.agreed.give', { name }),
+    give: translator(reader.locale, 'plain')('talk.agreed.give'),
   };
 }
 

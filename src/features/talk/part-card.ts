@@ -1,4 +1,5 @@
 import type { Handbook } from '../../domain/handbook';
+import { stillMissing } from '../../domain/meeting-close';
 import { type Placed, partLeft, questionsNow, type TalkPart } from '../../domain/talk-part';
 import { type Instant, minutes } from '../../domain/time';
 import type { Card } from '../../teams/card';
@@ -24,18 +25,27 @@ export function partCard(view: TalkView, handbook: Handbook): Card {
     writeQuestion(view, each, handbook),
   );
   const shown = part.leg ? questions.length : 1;
-  const now = questions.slice(0, shown);
+  // Once all is said there is nothing left to ask: what stands there is read together.
+  const done = isLast(view) && !stillMissing(meeting);
+  const now = done ? [] : questions.slice(0, shown);
   const card = renderCard(layout, {
-    text: textsOf(view),
+    text: { ...textsOf(view), coach: done ? '' : coachOf(view, part) },
     ...noticeOf(view),
     now: now.map((each) => ({ ...each, size: part.leg ? 'Default' : 'Medium' })),
-    more: questions.slice(shown),
+    more: done ? [] : questions.slice(shown),
     probes: part.leg ? [] : probesOf(view, now[0]?.id),
   });
-  const ends = isLast(view);
-  const writing = writingPart(view, { guarded: !part.leg && now.some(({ care }) => care !== '') });
-  const parts = [writing, agreedPart(view), ends ? closePart(view) : [], stepsPart(view)];
-  return { ...card, body: [...card.body, ...parts.flat()] };
+  const guarded = !part.leg && now.some(({ care }) => care !== '');
+  return { ...card, body: [...card.body, ...bodyOf(view, { guarded, done })] };
+}
+
+/** What is still to be written comes before what was agreed, and after it once all is said. */
+function bodyOf(view: TalkView, { guarded, done }: { guarded: boolean; done: boolean }): unknown[] {
+  const writing = writingPart(view, { guarded });
+  const agreed = agreedPart(view);
+  const close = isLast(view) ? closePart(view) : [];
+  const steps = stepsPart(view);
+  return done ? [...close, ...agreed, ...steps, ...writing] : [...writing, ...agreed, ...close, ...steps];
 }
 
 function textsOf(view: TalkView) {
@@ -48,7 +58,6 @@ function textsOf(view: TalkView) {
     place: t('talk.place', { name, number: index + 1, count: parts.length }),
     title: partName(view, part),
     time: timeOf(view),
-    coach: coachOf(view, part),
     more: plain('talk.question.more'),
     probes: t('talk.question.probes'),
     ask: plain('talk.question.ask'),

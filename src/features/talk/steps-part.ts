@@ -13,7 +13,7 @@ interface Step {
 
 /** Where to go from here: one way on, and quieter ones beside it. */
 export function stepsPart(view: TalkView): unknown[] {
-  return renderCard(layout, { steps: [...onward(view), ...keep(view), ...back(view)] }).body;
+  return renderCard(layout, { steps: [...onward(view), ...back(view)] }).body;
 }
 
 function onward(view: TalkView): Step[] {
@@ -32,12 +32,7 @@ function onward(view: TalkView): Step[] {
     : [{ title: t('talk.step.close'), verb: 'talk.close', style: 'positive', data }];
 }
 
-/** What is typed goes along with every step onward or back; this is for staying. */
-function keep(view: TalkView): Step[] {
-  const title = translator(view.reader.locale, 'plain')('talk.step.keep');
-  return [{ title, verb: 'talk.keep', style: 'default', data: carriedBy(view) }];
-}
-
+/** What is typed goes along, as with every step. */
 function back(view: TalkView): Step[] {
   const before = view.parts[view.index - 1];
   if (!before) return [];

@@ -50,6 +50,14 @@ export function isLast({ parts, index }: Pick<TalkView, 'parts' | 'index'>): boo
   return index === parts.length - 1;
 }
 
+/** Where what they will do is agreed: the actions, or the end of an agenda without them. */
+export function isAboutActions(view: TalkView): boolean {
+  const { meeting } = view;
+  const { first, leg } = partOf(view);
+  const { length } = meeting.actions;
+  return leg === 'coming-back' || meeting.agenda[first]?.id === 'actions' || (isLast(view) && length === 0);
+}
+
 /** In plain words, for titles and buttons. */
 export function partName({ meeting, reader }: Pick<TalkView, 'meeting' | 'reader'>, { leg, first }: TalkPart): string {
   if (leg) return translator(reader.locale, 'plain')(`talk.leg.${leg}`);

@@ -1,10 +1,11 @@
 import { LONGEST_ACTION } from '../../domain/action';
 import { LONGEST_NOTE } from '../../domain/meeting';
+import { stillMissing } from '../../domain/meeting-close';
 import { addDays, dateAt } from '../../domain/time';
 import { renderCard } from '../../teams/render-card';
 import { translator } from '../../text/translate';
 import type { Typed } from './form';
-import { carriedBy, isLast, partOf, type TalkView } from './view';
+import { carriedBy, isAboutActions, isLast, partOf, type TalkView } from './view';
 import layout from './writing-part.json';
 
 /** By when something is to be done unless they say otherwise. */
@@ -21,7 +22,7 @@ export function writingPart(view: TalkView, { guarded }: { guarded: boolean }): 
   const today = dateAt(now, reader.timeZone);
   const typed = typedOn(view, addDays(today, DAYS_TO_ACT));
   const noting = typed.note !== '' || !(part.leg || guarded || isLast(view));
-  const acting = typed.act !== '' || isLast(view) || meeting.agenda[part.first]?.id === 'actions';
+  const acting = typed.act !== '' || (isAboutActions(view) && stillMissing(meeting) !== undefined);
   const full = part.leg === undefined;
   return renderCard(layout, {
     text: textsOf(view),
@@ -32,7 +33,7 @@ export function writingPart(view: TalkView, { guarded }: { guarded: boolean }): 
     acting,
     full,
     owners: ownersOf(view),
-    toggles: togglesOf(view, { noting, acting, full }),
+    rows: inRows(togglesOf(view, { noting, acting, full })),
     carried: carriedBy(view),
   }).body;
 }
@@ -41,6 +42,13 @@ function typedOn({ typed }: TalkView, due: string): Typed {
   const empty = { note: '', only: '', act: '', owner: 'employee', find: '', followUp: '', topic: '' } as const;
   const only = { only: typed?.only || 'false', followUp: typed?.followUp || 'false' };
   return { ...empty, ...typed, ...only, due: typed?.due || due, findDue: typed?.findDue || due };
+}
+
+/** No more than three fit side by side on a narrow card. */
+function inRows<Toggle>(toggles: readonly Toggle[]): { toggles: Toggle[] }[] {
+  const width = toggles.length > 3 ? 2 : 3;
+  const rows = Array.from({ length: Math.ceil(toggles.length / width) }, (_, row) => row * width);
+  return rows.map((from) => ({ toggles: toggles.slice(from, from + width) }));
 }
 
 /** What is open already needs no button to open it. */
@@ -68,6 +76,7 @@ function textsOf({ reader, name }: TalkView) {
     noteHint: t('talk.note.hint', { name }),
     who: t('talk.note.who'),
     only: t('talk.note.only'),
+    save: t('talk.note.save'),
     act: t('talk.action.label'),
     actHint: t('talk.action.hint'),
     owner: t('talk.action.owner'),
