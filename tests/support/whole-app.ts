@@ -1,20 +1,23 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { type App, startApp } from '../../src/app/app';
-import type { Config } from '../../src/app/config';
 import type { Command } from '../../src/domain/command';
-import type { CommandAnswer, JoinAnswer, Joined, MeetingNews } from '../../src/domain/live';
+import type {
+  CommandAnswer,
+  JoinAnswer,
+  Joined,
+  MeetingNews,
+  PrepareAnswer,
+  PreparedNews,
+  PrepareRequest,
+  SharedNews,
+} from '../../src/domain/live';
 import type { Meeting } from '../../src/domain/meeting';
-import { createIssuer } from '../../src/local/issuer';
 import { startAzurite } from './azurite';
 import { Connector } from './connector';
+import { configOver, startEntra, TENANT } from './stand-in-entra';
 import type { Teammate } from './teams-activities';
 
-const TENANT = '6b1d8a52-90c4-4e37-a5f8-2d7c3b9e0f11';
-const AUDIENCE = 'api://career.example/app';
-const ISSUER = 'https://issuer.example/{tenant}';
-const NOBODY_TENANT = '6b1d8a52-90c4-4e37-a5f8-2d7c3b9e0f99';
+export const OTHER_TENANT = '6b1d8a52-90c4-4e37-a5f8-2d7c3b9e0f99';
 
 /** The whole product on real parts, with a stand-in for Teams and for Entra, and a clock that the test moves. */
 export interface WholeApp {
@@ -31,22 +34,9 @@ export interface WholeApp {
 }
 
 export async function startWholeApp(start: number): Promise<WholeApp> {
-  const [azurite, teams, signIn] = await Promise.all([startAzurite(), Connector.start(TENANT), startIssuer()]);
+  const [azurite, teams, entra] = await Promise.all([startAzurite(), Connector.start(TENANT), startEntra()]);
   const clock = { now: start };
-  const config: Config = {
-    host: '127.0.0.1',
-    port: 0,
-    publicUrl: 'https://career.example',
-    bot: { loopbackOnly: true },
-    tenants: [TENANT],
-    signIn: { audiences: [AUDIENCE], issuer: ISSUER, jwksUri: signIn.keys },
-    tables: azurite.connectionString,
-    linkSecret: 'a secret of at least thirty-two characters',
-    defaultTimeZone: 'Europe/London',
-    limits: { open: 10, anHour: 5 },
-    logLevel: 'silent',
-    panelFolder: 'dist/panel',
-  };
+  const config = configOver(azurite.connectionString, entra);
   const panels: Panel[] = [];
   let app: App;
   const open = async () => {
@@ -64,36 +54,24 @@ export async function startWholeApp(start: number): Promise<WholeApp> {
     },
     fetch: (url) => fetch(url.replace(config.publicUrl, `http://127.0.0.1:${app.port}`)),
     async panel(person, claims = {}) {
-      const panel = new Panel(`http://127.0.0.1:${app.port}`, await signIn.issuer.token(person, claims));
+      const panel = new Panel(`http://127.0.0.1:${app.port}`, await entra.issuer.token(person, claims));
       panels.push(panel);
       return panel;
     },
     async stop() {
       for (const panel of panels) panel.close();
       await app.stop();
-      await Promise.all([azurite.stop(), teams.stop(), signIn.stop()]);
+      await Promise.all([azurite.stop(), teams.stop(), entra.stop()]);
     },
   };
-}
-
-export const OTHER_TENANT = NOBODY_TENANT;
-
-async function startIssuer() {
-  const issuer = await createIssuer({ tenant: TENANT, audience: AUDIENCE, issuer: ISSUER, clock: Date.now });
-  const server = createServer((_, response) => response.end(JSON.stringify(issuer.jwks())));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { issuer, keys: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop };
 }
 
 /** A side panel as the server knows it: a socket, and what it was last told. */
 export class Panel {
   /** The latest news of the meeting. */
   news?: MeetingNews;
+  /** What it was told of preparations, its own and the other's, latest last. */
+  readonly thoughts: (Partial<PreparedNews> & Partial<SharedNews>)[] = [];
   joined?: Joined;
   private readonly socket: Socket;
   private commands = 0;
@@ -103,6 +81,7 @@ export class Panel {
     this.socket.on('meeting', (news: MeetingNews) => {
       this.news = news;
     });
+    for (const event of ['prepared', 'shared']) this.socket.on(event, (news) => this.thoughts.push(news));
   }
 
   /** Waits for news of which `holds` is true, and resolves to its meeting. */
@@ -139,6 +118,10 @@ export class Panel {
     const sent = { id: `${this.socket.id}-${this.commands}`, ...command };
     const conversation = this.joined?.conversation;
     return this.socket.timeout(10_000).emitWithAck('command', { conversation, command: sent });
+  }
+
+  async think(thought: Omit<PrepareRequest, 'conversation'>): Promise<PrepareAnswer> {
+    return this.socket.timeout(10_000).emitWithAck('prepare', { conversation: this.joined?.conversation, ...thought });
   }
 
   close(): void {

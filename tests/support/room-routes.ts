@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Route } from '../../src/http/route';
+
+const HOST = join(__dirname, '../../src/local/room/room-host.ts');
+
+/**
+ * A page that hosts the panel as Teams does, beside the product's own routes and so on its origin.
+ * @param issuer where `/token/<person>` answers with a token for that person.
+ */
+export function roomRoutes(issuer: string): Route[] {
+  const built = buildSync({ entryPoints: [HOST], bundle: true, format: 'iife', globalName: 'room', write: false });
+  const page = (type: string, body: string) => async () => ({ status: 200, type, body });
+  return [
+    { method: 'get', path: '/room', answer: page('text/html', ROOM) },
+    { method: 'get', path: '/room.js', answer: page('text/javascript', built.outputFiles[0]?.text ?? '') },
+    {
+      method: 'get',
+      path: '/room/token/:person',
+      answer: async ({ params }) => page('text/plain', await (await fetch(`${issuer}token/${params.person}`)).text())(),
+    },
+  ];
+}
+
+/** `/room?person=<id>&theme=dark`; `panel` is then what `mountPanel` returned. */
+const ROOM = `<!doctype html><html lang="en"><title>Room</title>
+<style>html, body, #call { height: 100%; margin: 0 }</style>
+<div id="call"></div><script src="/room.js"></script>
+<script>
+  const asked = new URLSearchParams(location.search);
+  const person = asked.get('person');
+  window.panel = room.mountPanel(document.getElementById('call'), {
+    src: '/panel/',
+    person: { id: person, name: person, tenant: 'contoso' },
+    getToken: async () => (await fetch('/room/token/' + person)).text(),
+    theme: asked.get('theme') ?? 'dark',
+    locale: asked.get('locale') ?? 'en-gb',
+    frameContext: 'sidePanel',
+    subPageId: asked.get('conversation') ?? undefined,
+  });
+</script></html>`;
