@@ -4,7 +4,7 @@ import { openTable } from './azure-table';
 import { azureWakeUps } from './azure-wake-ups';
 import type { Conversations } from './conversations';
 import type { People } from './people';
-
+import type { Table } from './table';
 import type { WakeUps } from './wake-ups';
 
 export interface Storage {
@@ -24,23 +24,38 @@ export interface StorageOptions {
   damaged?: (error: unknown) => void;
 }
 
+/** One table for each kind of thing. */
+export interface Tables {
+  pairs: Table;
+  people: Table;
+  directory: Table;
+  wakeups: Table;
+}
+
 /**
  * Opens the tables, and creates those that are missing.
  * @throws when the account cannot be reached or refuses
  */
-export async function openStorage({
-  connectionString,
-  prefix = '',
-  damaged = () => {},
-}: StorageOptions): Promise<Storage> {
+export async function openStorage({ connectionString, prefix = '', damaged }: StorageOptions): Promise<Storage> {
   const open = (name: string) => openTable(connectionString, prefix + name);
-  const [pairs, people, directory, wakeups] = [open('pairs'), open('people'), open('directory'), open('wakeups')];
-  const tables = [pairs, people, directory, wakeups];
-  await Promise.all(tables.map((table) => table.createIfMissing()));
+  const tables = {
+    pairs: open('pairs'),
+    people: open('people'),
+    directory: open('directory'),
+    wakeups: open('wakeups'),
+  };
+  await Promise.all(Object.values(tables).map((table) => table.createIfMissing()));
+  return storageOver(tables, damaged);
+}
+
+/** What the product keeps, over tables that are there. */
+export function storageOver(tables: Tables, damaged: (error: unknown) => void = () => {}): Storage {
+  const { pairs, people, directory, wakeups } = tables;
   return {
     conversations: azureConversations(pairs),
     people: azurePeople(people, directory),
     wakeUps: azureWakeUps(wakeups, damaged),
-    ready: async () => (await Promise.all(tables.map((table) => table.answers()))).every((answers) => answers),
+    ready: async () =>
+      (await Promise.all(Object.values(tables).map((table: Table) => table.answers()))).every((answers) => answers),
   };
 }
