@@ -83,9 +83,10 @@ describe('The app package', () => {
     ]);
   });
 
-  it('asks for nothing in a meeting but to know when it begins and ends', () => {
+  it('asks for nothing in a meeting but to know when it begins and ends, and that somebody speaks', () => {
     expect(manifest.authorization?.permissions?.resourceSpecific).toEqual([
       { name: 'OnlineMeeting.ReadBasic.Chat', type: 'Application' },
+      { name: 'OnlineMeetingIncomingAudio.Detect.Chat', type: 'Delegated' },
     ]);
   });
 

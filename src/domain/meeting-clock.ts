@@ -40,7 +40,8 @@ export function drift(meeting: Meeting, now: Instant): number {
   return expected.reduce((sum, part) => sum + part, 0) - minutes(lengthOf(meeting.agenda));
 }
 
-const MOST_ADDED = 60;
+/** Minutes that a phase can be given on top of the agenda's. */
+export const MOST_ADDED = 60;
 
 /** Gives a phase so many minutes on top of the agenda's, in all: two clicks at once add them once. */
 export function extend(meeting: Meeting, phase: number, added: number): Applied {

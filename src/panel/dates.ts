@@ -24,6 +24,11 @@ export function writeClock(left: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** Milliseconds until one of these times that run down, as `writeClock` shows them, changes. */
+export function untilItShows(lefts: readonly number[]): number {
+  return Math.min(...lefts.map((left) => ((left % 1000) + 1000) % 1000 || 1000));
+}
+
 /** `Today, 14:00` in the words of `today`, or `Thursday 3 December, 14:00`; on the reader's own clock. */
 export function writeWhen(at: Instant, now: Instant, locale: string, today: (time: string) => string): string {
   const time = { hour: '2-digit', minute: '2-digit' } as const;

@@ -58,8 +58,25 @@ test('both see the same question, and who turns to the next one turns it for bot
 test('the manager reads how to listen, the employee does not', async () => {
   const { mia, emil } = await seatBoth(stage, 1);
   await question(mia).getByRole('heading', { name: 'For you' }).waitFor();
+  await press(mia, 'To follow it up');
+  const probes = question(mia).getByRole('list', { name: 'To follow it up' }).getByRole('listitem');
+  expect(await probes.count()).toBeGreaterThan(1);
+  await press(emil, 'Next question');
+  await question(mia)
+    .getByText(/^2 of /)
+    .waitFor();
+  expect(await probes.count()).toBeGreaterThan(1);
   await phase(emil, /been/);
   expect(await question(emil).getByRole('heading', { name: 'For you' }).count()).toBe(0);
+  expect(await question(emil).getByRole('button', { name: 'To follow it up' }).count()).toBe(0);
+});
+
+test('each reads in the same place what is theirs in this part', async () => {
+  const { mia, emil } = await seatBoth(stage, 2);
+  const coaching = mia.panel.getByText("Don't solve it yet: ask once more.");
+  const own = emil.panel.getByText('Say it as it is: this is no appraisal.');
+  const [left, right] = [await coaching.boundingBox(), await own.boundingBox()];
+  expect([left?.x, left?.y]).toEqual([right?.x, right?.y]);
 });
 
 test('a double click on “next” moves on once', async () => {

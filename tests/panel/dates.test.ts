@@ -1,4 +1,4 @@
-import { dateIn, workdayIn, writeClock, writeShortDate, writeWhen } from '../../src/panel/dates';
+import { dateIn, untilItShows, workdayIn, writeClock, writeShortDate, writeWhen } from '../../src/panel/dates';
 
 const local = (year: number, month: number, day: number, hour = 12) => new Date(year, month - 1, day, hour).getTime();
 
@@ -28,6 +28,16 @@ test.each([
   [5_400_000, '90:00'],
 ])('writes %d ms as %s', (left, shown) => {
   expect(writeClock(left)).toBe(shown);
+});
+
+test.each([5_000, 4_000.25, 0, -250, -1_000, -61_234.5])('knows when what is shown of %d ms will change', (left) => {
+  const wait = untilItShows([left]);
+  expect(writeClock(left - wait + 0.01)).toBe(writeClock(left));
+  expect(writeClock(left - wait)).not.toBe(writeClock(left));
+});
+
+test('waits for the first of several', () => {
+  expect(untilItShows([5_900, 61_200])).toBe(200);
 });
 
 test('says today when it is today', () => {

@@ -1,4 +1,5 @@
 import { answersOf, type HostFacts } from './host-answers';
+import { openHostLine } from './host-line';
 
 export type HostTheme = 'default' | 'dark' | 'contrast';
 
@@ -11,20 +12,14 @@ export interface PanelOptions extends HostFacts {
 export interface MountedPanel {
   /** Changes the theme as Teams does, while the panel runs. */
   setTheme(theme: HostTheme): void;
+  /** Says that somebody in the call begins to speak, or stops. */
+  setSpeaking(speaking: boolean): void;
   reload(): void;
   dispose(): void;
 }
 
-/** A request of teams-js. Those that want no answer look the same. */
-interface HostRequest {
-  id: number;
-  uuidAsString?: string;
-  func: string;
-}
-
 /**
- * Shows the panel in `container` as a Teams meeting shows it at its side: an iframe whose teams-js is answered over
- * postMessage, with the protocol of the real host.
+ * Shows the panel in `container` as a Teams meeting shows it at its side: an iframe whose teams-js finds a host around it.
  */
 export function mountPanel(container: HTMLElement, options: PanelOptions): MountedPanel {
   const frame = container.ownerDocument.createElement('iframe');
@@ -33,24 +28,17 @@ export function mountPanel(container: HTMLElement, options: PanelOptions): Mount
   Object.assign(frame.style, { border: '0', width: '100%', height: '100%', display: 'block' });
 
   let theme = options.theme;
-  const origin = new URL(options.src, location.href).origin;
-  const post = (message: object) => frame.contentWindow?.postMessage(message, origin);
-  const listen = async ({ source, data }: MessageEvent<HostRequest>) => {
-    if (source !== frame.contentWindow || typeof data?.func !== 'string') return;
-    const args = await answersOf({ ...options, theme }, data.func);
-    if (args) post({ id: data.id, uuidAsString: data.uuidAsString, args, monotonicTimestamp: performance.now() });
-  };
-
-  window.addEventListener('message', listen);
+  const line = openHostLine(frame, (func) => answersOf({ ...options, theme }, func));
   container.append(frame);
   return {
     setTheme(next) {
       theme = next;
-      post({ func: 'themeChange', args: [next] });
+      line.tell('themeChange', next);
     },
+    setSpeaking: (speaking) => line.tell('meeting.speakingStateChanged', { isSpeakingDetected: speaking }),
     reload: () => frame.contentWindow?.location.reload(),
     dispose() {
-      window.removeEventListener('message', listen);
+      line.hangUp();
       frame.remove();
     },
   };

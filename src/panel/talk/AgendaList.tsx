@@ -30,7 +30,9 @@ export function AgendaList({ onChosen }: { onChosen(): void }) {
               onClick={() => choose(index)}
             >
               {phase.name}
-              <span className={styles.minutes}>{t('waiting.minutes', { count: phase.minutes })}</span>
+              <span className={styles.minutes}>
+                {t('waiting.minutes', { count: phase.minutes + (meeting.extended[index] ?? 0) })}
+              </span>
             </Button>
           </li>
         ))}

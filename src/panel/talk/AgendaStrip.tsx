@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { spentAt } from '../../domain/meeting-clock';
-import { type Instant, minutes } from '../../domain/time';
+import { plannedFor, spentAt } from '../../domain/meeting-clock';
+import type { Instant } from '../../domain/time';
 import { useTalk } from '../use-talk';
 
 const useStyles = makeStyles({
@@ -23,18 +23,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** The agenda as a line, each part as long as its minutes. The same is said in words below it. */
+/** The agenda as a line, each part as long as it may take. The same is said in words below it. */
 export function AgendaStrip({ now }: { now: Instant }) {
   const { meeting, joined } = useTalk();
   const styles = useStyles();
+  const planned = plannedFor(meeting);
   const spent = spentAt(meeting, now);
   return (
     <div className={styles.strip} aria-hidden>
       {joined.agenda.map((phase, index) => {
-        const share = (spent[index] ?? 0) / minutes(phase.minutes);
+        const whole = planned[index] ?? 0;
+        const share = (spent[index] ?? 0) / whole;
         const width = index < meeting.phase ? 1 : index > meeting.phase ? 0 : Math.min(1, share);
         return (
-          <div key={phase.id} className={styles.part} style={{ flexGrow: phase.minutes, flexBasis: 0 }}>
+          <div key={phase.id} className={styles.part} style={{ flexGrow: whole, flexBasis: 0 }}>
             <div className={styles.filled} style={{ width: `${width * 100}%` }} />
           </div>
         );

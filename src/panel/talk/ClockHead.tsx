@@ -8,6 +8,9 @@ import { useText } from '../use-text';
 import { AgendaList } from './AgendaList';
 import { AgendaStrip } from './AgendaStrip';
 import { Countdown } from './Countdown';
+import { Drift } from './Drift';
+import { MoreTime } from './MoreTime';
+import { PhaseLine } from './PhaseLine';
 
 const useStyles = makeStyles({
   head: {
@@ -18,13 +21,14 @@ const useStyles = makeStyles({
     padding: '12px 16px 4px',
     display: 'flex',
     flexDirection: 'column',
-    gap: '10px',
+    gap: '8px',
   },
-  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'start', gap: '12px' },
-  where: { minWidth: 0, flex: '1 1 130px' },
-  phase: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere', outline: 'none' },
+  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'start', columnGap: '12px' },
+  where: { minWidth: 0, flex: '999 1 130px', display: 'flex', flexDirection: 'column', alignItems: 'start' },
+  phase: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere', outline: 'none', paddingTop: '4px' },
   part: { marginLeft: '-6px', paddingInline: '6px', minWidth: 0, color: tokens.colorNeutralForeground2 },
   turned: { transform: 'rotate(180deg)' },
+  clock: { flex: '1 0 auto', display: 'flex', flexDirection: 'column', alignItems: 'end' },
 });
 
 /** Where we are and how much time there is. Both panels show the same. */
@@ -54,10 +58,15 @@ export function ClockHead() {
           >
             {t('clock.part', { number: meeting.phase + 1, count: joined.agenda.length })}
           </Button>
+          <Drift now={now} />
         </div>
-        <Countdown now={now} />
+        <div className={styles.clock}>
+          <Countdown now={now} />
+          <MoreTime />
+        </div>
       </div>
       {open && <AgendaList onChosen={() => setOpen(false)} />}
+      <PhaseLine now={now} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { phaseAt, timeLeft } from '../../domain/meeting-clock';
+import { plannedFor, timeLeft } from '../../domain/meeting-clock';
 import { type Instant, minutes } from '../../domain/time';
 import { writeClock } from '../dates';
 import { useTalk } from '../use-talk';
@@ -27,18 +27,18 @@ export function Countdown({ now }: { now: Instant }) {
   const { t } = useText();
   const styles = useStyles();
   const left = timeLeft(meeting, now);
-  const whole = minutes(phaseAt(meeting, meeting.phase)?.minutes ?? 0);
+  const whole = plannedFor(meeting)[meeting.phase] ?? 0;
   const over = isOver(left.phase);
   const paused = meeting.runningSince === undefined;
   const mood = paused ? 'paused' : over ? 'over' : isNear(left.phase, whole) ? 'near' : 'fine';
-  const total = t('clock.left', { time: writeClock(Math.max(0, left.total)) });
-  const small = paused ? t('clock.paused') : over ? t('clock.over') : total;
   return (
     <div className={styles.time}>
       <span role="timer" aria-label={t('clock.label')} className={mergeClasses(styles.left, styles[mood])}>
         {over ? `+${writeClock(left.phase)}` : writeClock(left.phase)}
       </span>
-      <span className={mergeClasses(styles.all, mood === 'over' && styles.over)}>{small}</span>
+      <span className={styles.all}>
+        {paused ? t('clock.paused') : t('clock.left', { time: writeClock(Math.max(0, left.total)) })}
+      </span>
     </div>
   );
 }

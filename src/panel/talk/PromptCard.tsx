@@ -1,12 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { AgendaPhase, AgendaPrompt } from '../../domain/live';
+import type { AgendaPhase } from '../../domain/live';
 import { usePage } from '../page-styles';
 import { IconButton } from '../parts/IconButton';
 import { Prepared } from '../preparing/Prepared';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import { Coaching } from './Coaching';
 import { PromptTools } from './PromptTools';
 
 const useStyles = makeStyles({
@@ -16,24 +17,6 @@ const useStyles = makeStyles({
   arrows: { display: 'flex', gap: '4px', marginRight: '-6px' },
   ask: { ...typographyStyles.subtitle2, fontWeight: 'normal', margin: 0, overflowWrap: 'anywhere', textWrap: 'pretty' },
   aside: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  coach: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    paddingTop: '10px',
-    marginTop: '4px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
-  quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-  probes: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    paddingInlineStart: '16px',
-    color: tokens.colorNeutralForeground2,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '2px',
-  },
 });
 
 /** The question that both have before them; for the manager, how to listen to the answer. */
@@ -54,27 +37,9 @@ export function PromptCard() {
       {prompt.sensitive && <p className={styles.aside}>{t(`prompt.sensitive.${me}`)}</p>}
       {prompt.ownView && <p className={styles.aside}>{t(`prompt.ownView.${me}`)}</p>}
       <Prepared prompt={prompt.id} />
-      {prompt.coach && <CoachingHints coach={prompt.coach} />}
+      {me === 'manager' && <Coaching prompt={prompt} />}
       <PromptTools prompt={prompt} />
     </section>
-  );
-}
-
-function CoachingHints({ coach }: { coach: NonNullable<AgendaPrompt['coach']> }) {
-  const { t } = useText();
-  const page = usePage();
-  const styles = useStyles();
-  return (
-    <div className={styles.coach}>
-      <h3 className={page.heading}>{t('prompt.coach')}</h3>
-      <p className={styles.aside}>{coach.listen}</p>
-      <p className={styles.quiet}>{coach.why}</p>
-      <ul className={styles.probes} aria-label={t('prompt.probes')}>
-        {coach.probes.map((probe) => (
-          <li key={probe}>{probe}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
