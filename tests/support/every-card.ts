@@ -106,14 +106,9 @@ function ofActions(locale: string, { name, text }: Written): Cards {
   };
   const shared = (owner: Role) =>
     Array.from({ length: 9 }, (_, at) => ({ action: { ...action, owner, id: `${owner}-${at}` }, other: name }));
-  const recap = {
-    role: 'manager',
-    reader,
-    other: { ...TOM, name },
-    at: NOW,
-    soWhat: text.slice(0, 200),
-    cadence: 'quarterly',
-  } as const;
+  const parked = [{ id: 'p', by: 'employee', text }] as const;
+  const held = { at: NOW, soWhat: text.slice(0, 200), cadence: 'quarterly', parked } as const;
+  const recap = { role: 'manager', reader, other: { ...TOM, name }, ...held } as const;
   return [
     ['of actions', actionsCard(reader, { mine: shared('manager'), theirs: shared('employee') }, NOW)],
     ['of no actions', actionsCard(reader, { mine: [], theirs: [] }, NOW)],

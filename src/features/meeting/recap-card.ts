@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/action';
-import { CADENCE_MONTHS, type Cadence } from '../../domain/meeting';
+import { CADENCE_MONTHS, type Cadence, type ParkedTopic } from '../../domain/meeting';
 import { otherRole, type Role } from '../../domain/pair';
 import { addMonths, dateAt, type Instant } from '../../domain/time';
 import type { Card } from '../../teams/card';
@@ -23,9 +23,11 @@ export interface Recap {
   cadence?: Cadence;
   /** Of this talk, whoever owns them. */
   actions: readonly Action[];
+  /** What the two put aside for their ordinary one-to-one. */
+  parked: readonly ParkedTopic[];
 }
 
-/** Characters of actions in one card, since Teams takes none above 28 KB. Up to sixteen actions are shown in full. */
+/** Characters of actions and topics in one card, since Teams takes none above 28 KB. Up to sixteen are shown in full. */
 const ROOM = 5000;
 
 /** The recap in the reader's private chat. It has no buttons: each action comes back by itself when its day is near. */
@@ -40,6 +42,7 @@ export function recapCard(recap: Recap): Card {
     soWhatLabel: t(`recap.so-what.${role}`, { name }),
     soWhat,
     lists: listsOf(recap, name, t),
+    parked: parkedOf(recap, t),
     nothing: recap.actions.length === 0 ? t('recap.nothing') : '',
     nextLabel: t('recap.next'),
     next: cadence
@@ -50,9 +53,20 @@ export function recapCard(recap: Recap): Card {
   });
 }
 
+/** Characters that each action and each topic may have. */
+function longestOf({ actions, parked }: Recap): number {
+  return Math.floor(ROOM / Math.max(actions.length + parked.length, 1));
+}
+
+/** One section, or none when nothing was parked. */
+function parkedOf(recap: Recap, t: Translate) {
+  const topics = recap.parked.map(({ text }) => ({ text: shorten(text, longestOf(recap)) }));
+  return topics.length === 0 ? [] : [{ heading: t('recap.parked'), topics }];
+}
+
 /** The reader's own first; a list that nobody has is left out. */
-function listsOf({ role, reader, actions }: Recap, name: string, t: Translate) {
-  const longest = Math.floor(ROOM / Math.max(actions.length, 1));
+function listsOf(recap: Recap, name: string, t: Translate) {
+  const { role, reader, actions } = recap;
   const lists = [
     { heading: t('recap.yours'), owner: role },
     { heading: t('recap.theirs', { name }), owner: otherRole(role) },
@@ -63,9 +77,15 @@ function listsOf({ role, reader, actions }: Recap, name: string, t: Translate) {
 
   function itemsOf(owned: readonly Action[]) {
     const soonest = [...owned].sort((a, b) => a.due.localeCompare(b.due));
-    return soonest.map(({ text, due }) => ({
-      text: shorten(text, longest),
-      by: t('recap.by', { date: writeDate(due, reader) }),
+    return soonest.map((action) => ({
+      text: shorten(action.text, longestOf(recap)),
+      by: t(byKey(action), { date: writeDate(action.due, reader) }),
     }));
   }
+}
+
+/** Something to find out is told from something to do. */
+function byKey({ discovery }: Action): string {
+  if (!discovery) return 'recap.by';
+  return discovery.followUp ? 'recap.find-out-then-talk' : 'recap.find-out';
 }

@@ -40,7 +40,8 @@ async function write(
   ]);
   if (!meeting) throw new Error('a held conversation without its meeting');
   const actions = kept.map(({ value }) => value).filter(({ conversation }) => conversation === ref.id);
-  const card = recapCard({ role, reader, other, ...held, cadence: meeting.value.cadence, actions });
+  const { cadence, parked } = meeting.value;
+  const card = recapCard({ role, reader, other, ...held, cadence, actions, parked });
   return { card, summary: translator(reader.locale, 'plain')('recap.summary') };
 }
 

@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/domain/action';
-import { LONGEST_SO_WHAT, MOST_ACTIONS } from '../../../src/domain/meeting';
+import { LONGEST_SO_WHAT, MOST_ACTIONS, MOST_PARKED } from '../../../src/domain/meeting';
 import { type Recap, recapCard } from '../../../src/features/meeting/recap-card';
 import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
 import { NOW, PAIR, PEOPLE } from '../../support/talk';
@@ -28,7 +28,11 @@ const recap: Recap = {
     action({ id: 'a2', text: 'Shadow the design team', due: '2026-12-18' }),
     action({ id: 'a3' }),
   ],
+  parked: [],
 };
+
+const parkedTopics = (text: string) =>
+  Array.from({ length: MOST_PARKED }, (_, index) => ({ id: `p${index}`, by: 'employee' as const, text }));
 
 describe('The recap card', () => {
   it.each(['employee', 'manager'] as const)('keeps the rules of cards, for the %s', (role) => {
@@ -40,15 +44,16 @@ describe('The recap card', () => {
       action({ id: `a${index}`, text: HOSTILE.slice(0, 300) }),
     );
     const other = { ...PEOPLE.manager, name: HOSTILE };
+    const parked = parkedTopics(HOSTILE.slice(0, 300));
     expect(
-      brokenRules(recapCard({ ...recap, other, soWhat: HOSTILE.slice(0, LONGEST_SO_WHAT), actions: many })),
+      brokenRules(recapCard({ ...recap, other, soWhat: HOSTILE.slice(0, LONGEST_SO_WHAT), actions: many, parked })),
     ).toEqual([]);
   });
 
   it('fits into a message in a script of long characters, too', () => {
     const wide = '字'.repeat(300);
     const many = Array.from({ length: MOST_ACTIONS }, (_, index) => action({ id: `a${index}`, text: wide }));
-    expect(brokenRules(recapCard({ ...recap, soWhat: wide, actions: many }))).toEqual([]);
+    expect(brokenRules(recapCard({ ...recap, soWhat: wide, actions: many, parked: parkedTopics(wide) }))).toEqual([]);
   });
 
   it('shows the reader’s own actions first, soonest first', () => {
@@ -65,6 +70,33 @@ describe('The recap card', () => {
   it('says when the next talk is due, and who arranges it', () => {
     expect(textIn(recapCard(recap))).toContain('every three months, so again around February 2027');
     expect(textIn(recapCard(recap))).toContain('The baton is yours');
+  });
+
+  it('says nothing of when they talk again if they have not said so', () => {
+    const { cadence: _, ...open } = recap;
+    const card = recapCard(open);
+    expect(textIn(card)).not.toContain('You agreed to talk');
+    expect(textIn(card)).toContain('The baton is yours');
+    expect(brokenRules(card)).toEqual([]);
+  });
+
+  it('tells what is to be found out from what is to be done', () => {
+    const discovery = { question: 'What comes next?', followUp: false };
+    const alone = textIn(recapCard({ ...recap, actions: [action({ discovery })] }));
+    expect(alone).toContain('to find out by Friday 4 December');
+    expect(alone).not.toContain('15 minutes');
+    const together = textIn(
+      recapCard({ ...recap, actions: [action({ discovery: { ...discovery, followUp: true } })] }),
+    );
+    expect(together).toContain('to find out by Friday 4 December, then 15 minutes on it together');
+  });
+
+  it.each(['employee', 'manager'] as const)('reminds the %s of what waits for the one-to-one', (role) => {
+    const parked = [{ id: 'p', by: 'employee', text: 'The late reports' }] as const;
+    const card = recapCard({ ...recap, role, parked });
+    expect(textIn(card)).toMatch(/Parked for your one-to-one\nThe late reports/);
+    expect(brokenRules(card)).toEqual([]);
+    expect(textIn(recapCard({ ...recap, role }))).not.toContain('one-to-one');
   });
 
   it('dates the talk on the reader’s own calendar', () => {

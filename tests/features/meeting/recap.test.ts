@@ -22,7 +22,8 @@ describe('A recap that is due', () => {
     const kept = await talk.conversations.find(REF);
     if (!kept) throw new Error('no conversation');
     const conversation = hold(kept.value, 'I will try design', NOW);
-    const meeting = { ...meetingOf('30', [], REF.id), startedAt: NOW, closedAt: NOW };
+    const parked = [{ id: 'p', by: 'manager' as const, text: 'The late reports' }];
+    const meeting = { ...meetingOf('30', [], REF.id), startedAt: NOW, closedAt: NOW, parked };
     const common = { pair: PAIR, owner: 'employee', due: '2026-12-04', createdAt: NOW, state: { is: 'open' } } as const;
     await talk.conversations.write(PAIR, [
       { conversation, etag: kept.etag },
@@ -41,6 +42,7 @@ describe('A recap that is due', () => {
     const text = sent ? textIn(sent.card) : '';
     expect(text).toContain('I will try design');
     expect(text).toContain('Ask Patti');
+    expect(text).toContain('The late reports');
     expect(text).not.toContain('From another talk');
     expect(await stage()).toMatchObject({ recapped: ['employee'] });
   });
