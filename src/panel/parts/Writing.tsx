@@ -2,7 +2,10 @@ import { makeStyles, Textarea, type TextareaProps } from '@fluentui/react-compon
 import type { KeyboardEvent, Ref } from 'react';
 
 const useStyles = makeStyles({
-  box: { width: '100%', '& textarea': { fieldSizing: 'content', maxHeight: '200px' } },
+  box: {
+    width: '100%',
+    '& textarea': { fieldSizing: 'content', minWidth: 0, maxHeight: '200px', overflowWrap: 'anywhere' },
+  },
 });
 
 export interface WritingProps extends Omit<TextareaProps, 'value' | 'onChange'> {

@@ -1,27 +1,18 @@
-import { Button, Field, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import { LONGEST_ACTION } from '../../domain/action';
-import type { Role } from '../../domain/pair';
-import { workdayIn } from '../dates';
 import { Writing } from '../parts/Writing';
-import { useDraft } from '../use-draft';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 import { DueField } from './DueField';
+import { FormButtons } from './FormButtons';
 import { OwnerChoice } from './OwnerChoice';
+import { type ActionDraft, type ActionStart, useActionDraft } from './use-action-draft';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
   when: { flex: '1 1 120px' },
 });
-
-/** What a form begins with. */
-export interface ActionStart {
-  text: string;
-  owner: Role;
-  /** Days until it is due. */
-  dueIn: number;
-}
 
 const EMPTY: ActionStart = { text: '', owner: 'employee', dueIn: 14 };
 
@@ -35,17 +26,12 @@ export interface ActionFormProps {
 }
 
 /** One action: the words, one owner, one date. Owner and date are asked for once there are words. */
-export function ActionForm({ draft = 'action', start = EMPTY, focused, onAdded, onCancel }: ActionFormProps) {
-  const { send, now } = useTalk();
+export function ActionForm({ draft: name = 'action', start = EMPTY, focused, onAdded, onCancel }: ActionFormProps) {
+  const { send } = useTalk();
   const { t } = useText();
   const styles = useStyles();
-  const [text, setText, clearText] = useDraft(draft, start.text);
-  const [owner, setOwner, clearOwner] = useDraft<Role>(`${draft}-owner`, start.owner);
-  const [due, setDue, clearDue] = useDraft(`${draft}-due`, workdayIn(start.dueIn, now()));
-  const ready = text.trim() !== start.text.trim() && text.trim() !== '' && due !== '';
-  const clear = () => {
-    for (const each of [clearText, clearOwner, clearDue]) each();
-  };
+  const draft = useActionDraft(name, start);
+  const { text, owner, due, ready, setText, clear } = draft;
   const add = () => {
     if (!ready) return;
     send({ do: 'act', action: crypto.randomUUID(), owner, text, due });
@@ -53,35 +39,34 @@ export function ActionForm({ draft = 'action', start = EMPTY, focused, onAdded, 
     onAdded?.();
   };
   const cancel = onCancel && (() => [clear(), onCancel()]);
+  const box = { lines: 1, autoFocus: focused, maxLength: LONGEST_ACTION };
   return (
     <div className={styles.form}>
       <Field label={t('actions.what')}>
-        <Writing
-          lines={1}
-          autoFocus={focused}
-          value={text}
-          maxLength={LONGEST_ACTION}
-          onWrite={setText}
-          onEnter={add}
-          onEscape={cancel}
-        />
+        <Writing {...box} value={text} onWrite={setText} onEnter={add} onEscape={cancel} />
       </Field>
-      {text !== '' && (
-        <>
-          <OwnerChoice owner={owner} onChoose={setOwner} />
-          <div className={styles.row}>
-            <DueField className={styles.when} due={due} onChange={setDue} />
-            {cancel && (
-              <Button appearance="subtle" onClick={cancel}>
-                {t('actions.cancel')}
-              </Button>
-            )}
-            <Button disabledFocusable={!ready} onClick={add}>
-              {t('actions.add')}
-            </Button>
-          </div>
-        </>
-      )}
+      {text !== '' && <WhoAndWhen draft={draft} onAdd={add} onCancel={cancel} />}
     </div>
+  );
+}
+
+function WhoAndWhen(props: { draft: ActionDraft; onAdd(): void; onCancel?(): void }) {
+  const { owner, due, ready, setOwner, setDue } = props.draft;
+  const { t } = useText();
+  const styles = useStyles();
+  return (
+    <>
+      <OwnerChoice owner={owner} onChoose={setOwner} />
+      <div className={styles.row}>
+        <DueField className={styles.when} due={due} onChange={setDue} />
+        <FormButtons
+          label={t('actions.add')}
+          ready={ready}
+          onDo={props.onAdd}
+          cancel={t('actions.cancel')}
+          onCancel={props.onCancel}
+        />
+      </div>
+    </>
   );
 }

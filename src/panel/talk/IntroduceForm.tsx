@@ -1,7 +1,7 @@
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 import { ActionForm } from './ActionForm';
-import type { ToolProps } from './PromptTools';
+import type { ToolProps } from './prompt-tool';
 
 const DUE_IN_DAYS = 7;
 

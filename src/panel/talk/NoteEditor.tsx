@@ -1,13 +1,13 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { LONGEST_NOTE } from '../../domain/meeting';
 import { Writing } from '../parts/Writing';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import { FormButtons } from './FormButtons';
 import type { NoteEdit, NoteEdits } from './use-note-edits';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  row: { display: 'flex', justifyContent: 'end', gap: '6px' },
   meanwhile: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,12 +30,13 @@ export function NoteEditor({ edit, edits }: { edit: NoteEdit; edits: NoteEdits }
         onEscape={stop}
       />
       <Meanwhile edit={edit} />
-      <div className={styles.row}>
-        <Button appearance="subtle" onClick={stop}>
-          {t('notes.cancel')}
-        </Button>
-        <Button onClick={save}>{t('notes.save')}</Button>
-      </div>
+      <FormButtons
+        label={t('notes.save')}
+        ready={edit.words.trim() !== ''}
+        onDo={save}
+        cancel={t('notes.cancel')}
+        onCancel={stop}
+      />
     </li>
   );
 }

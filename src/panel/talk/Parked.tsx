@@ -8,7 +8,7 @@ import { useText } from '../use-text';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '8px' },
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
   topic: { display: 'flex', alignItems: 'start', gap: '4px', paddingRight: '7px' },
   text: {
     ...typographyStyles.body1,

@@ -6,6 +6,7 @@ import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 import { IntroduceForm } from './IntroduceForm';
 import { ParkForm } from './ParkForm';
+import type { ToolProps } from './prompt-tool';
 import { StuckForm } from './StuckForm';
 
 const useStyles = makeStyles({
@@ -17,16 +18,6 @@ const useStyles = makeStyles({
 
 const FORMS = { stuck: StuckForm, park: ParkForm, introduce: IntroduceForm };
 type ToolName = keyof typeof FORMS;
-
-export interface ToolProps {
-  /** The question and the part of the talk that it was opened at: the talk may go on meanwhile. */
-  question: string;
-  phase: string;
-  /** Its reader has just opened it. */
-  focused: boolean;
-  /** @param said what has been done; nothing when it was let go. */
-  onDone(said?: string): void;
-}
 
 /** What to do when the answer to a question is another one: none yet, one for another day, or somebody to meet. */
 export function PromptTools({ prompt }: { prompt: AgendaPrompt }) {
@@ -74,8 +65,8 @@ function Tools(props: { prompt: AgendaPrompt; said: string | undefined; onChoose
       <div className={styles.tools}>
         {/* What is theirs to offer is no task to find out. */}
         {!prompt.sensitive && tool('stuck', t('stuck.open'))}
-        {prompt.introduces && tool('introduce', t(`actions.introduce.${me}`))}
         {tool('park', t('park.open'))}
+        {prompt.introduces && tool('introduce', t(`actions.introduce.${me}`))}
       </div>
       <div role="status">{said && <p className={styles.said}>{said}</p>}</div>
     </>
