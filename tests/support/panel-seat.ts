@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import type { Role } from '../../src/domain/pair';
 import type { PanelServer } from './panel-server';
 
 /** One person in front of their panel, in a browser of their own. */
@@ -21,20 +20,23 @@ export interface SeatOptions {
   timeZone?: string;
   /** Of Teams and of the browser. */
   locale?: string;
+  /** Which conversation a deep link names. */
+  conversation?: object;
 }
 
 export async function takeSeat(
   browser: Browser,
-  { url }: PanelServer,
-  person: Role | 'stranger',
+  { url }: Pick<PanelServer, 'url'>,
+  person: string,
   options: SeatOptions = {},
 ): Promise<Seat> {
   const { theme = 'dark', width = 320, height = 700, clockAhead = 0, timeZone = 'Europe/Stockholm' } = options;
-  const { locale = 'en-GB' } = options;
+  const { locale = 'en-GB', conversation } = options;
+  const link = conversation ? `&conversation=${encodeURIComponent(JSON.stringify(conversation))}` : '';
   const context = await browser.newContext({ viewport: { width, height }, timezoneId: timeZone, locale });
   const page = await context.newPage();
   if (clockAhead !== 0) await page.addInitScript(setClockAhead, clockAhead);
-  await page.goto(`${url}/room?person=${person}&theme=${theme}&locale=${locale.toLowerCase()}`);
+  await page.goto(`${url}/room?person=${person}&theme=${theme}&locale=${locale.toLowerCase()}${link}`);
   const panel = page.frameLocator('iframe');
   await panel.getByRole('heading', { level: 1 }).waitFor();
   return {
