@@ -30,9 +30,9 @@ test('a note being rewritten is there after a reload', async () => {
   stage.server.world.does('employee', { id: 'n', do: 'note', note: 'n', text: 'Teaching', private: false });
   const emil = await sit();
   await emil.panel.getByRole('button', { name: 'Edit this note' }).click();
-  await emil.panel.getByRole('textbox', { name: 'Your note' }).fill('Teaching, perha');
+  await emil.panel.getByRole('textbox', { name: 'The note' }).fill('Teaching, perha');
   await reload(emil);
-  expect(await emil.panel.getByRole('textbox', { name: 'Your note' }).inputValue()).toBe('Teaching, perha');
+  expect(await emil.panel.getByRole('textbox', { name: 'The note' }).inputValue()).toBe('Teaching, perha');
 });
 
 test('two people on one origin do not see each other’s drafts', async () => {

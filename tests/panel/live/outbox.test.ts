@@ -1,6 +1,6 @@
 import { apply, type Command } from '../../../src/domain/command';
 import type { Meeting } from '../../../src/domain/meeting';
-import { foreseen, isEarlier, type Posted, post, wordsOf } from '../../../src/panel/live/outbox';
+import { afterFirst, foreseen, isEarlier, type Posted, post, wordsOf } from '../../../src/panel/live/outbox';
 import { meetingOf } from '../../support/meetings';
 
 const meeting = meetingOf('30');
@@ -8,7 +8,7 @@ const start: Command = { id: 'start', do: 'start' };
 const say = (id: string, text: string): Command => ({ id, do: 'so-what', text });
 const posted = (command: Command): Posted => ({ command, at: 1_000 });
 
-function after(...commands: Command[]): Meeting {
+function once(...commands: Command[]): Meeting {
   return commands.reduce((seen, command) => {
     const next = apply(seen, command, 'employee', 1_000);
     if ('refused' in next) throw new Error(next.refused);
@@ -33,7 +33,7 @@ test('a wording that is already on its way stays', () => {
 
 test('shows what the server will say once it has heard everything', () => {
   const seen = foreseen(meeting, [posted(start), posted(say('a', 'Onwards'))], 'employee');
-  expect(seen).toEqual(after(start, say('a', 'Onwards')));
+  expect(seen).toEqual(once(start, say('a', 'Onwards')));
 });
 
 test('passes over what the server will refuse', () => {
@@ -41,12 +41,12 @@ test('passes over what the server will refuse', () => {
 });
 
 test('what the server has done already is not done again', () => {
-  const done = after(start, say('a', 'Onwards'));
+  const done = once(start, say('a', 'Onwards'));
   expect(foreseen(done, [posted(start)], 'employee')).toEqual(done);
 });
 
 test('knows an earlier state from a later one, whichever comes first', () => {
-  const [first, second] = [after(start), after(start, say('a', 'Onwards'))];
+  const [first, second] = [once(start), once(start, say('a', 'Onwards'))];
   expect(isEarlier(first, second)).toBe(true);
   expect(isEarlier(second, first)).toBe(false);
   expect(isEarlier(meeting, first)).toBe(true);
@@ -56,4 +56,30 @@ test('knows an earlier state from a later one, whichever comes first', () => {
 test('gives back the words of a command that has any', () => {
   expect(wordsOf(say('a', 'Onwards'))).toBe('Onwards');
   expect(wordsOf(start)).toBeUndefined();
+});
+
+describe('Two quick changes to one note', () => {
+  const wrote: Command = { id: 'n', do: 'note', note: 'n', text: 'Teaching', private: false };
+  const edit = (id: string, text: string, seen: number): Command => ({
+    id,
+    do: 'edit-note',
+    note: 'n',
+    text,
+    seen,
+    private: false,
+  });
+  const outbox = [posted(edit('a', 'Teaching adults', 0)), posted(edit('b', 'Teaching adults at night', 1))];
+  const texts = ({ notes }: Meeting) => notes.map(({ text }) => text);
+
+  it('are seen one after the other', () => {
+    expect(texts(foreseen(once(wrote), outbox, 'employee'))).toEqual(['Teaching adults at night']);
+  });
+
+  it('leave alone what the other one wrote meanwhile, and go on in the note that was kept beside it', () => {
+    const theirs = once(wrote, edit('c', 'Teaching children', 0));
+    const both = ['Teaching children', 'Teaching adults at night'];
+    expect(texts(foreseen(theirs, outbox, 'employee'))).toEqual(both);
+    const heard = foreseen(theirs, outbox.slice(0, 1), 'employee');
+    expect(texts(foreseen(heard, afterFirst(outbox, heard), 'employee'))).toEqual(both);
+  });
 });

@@ -33,3 +33,30 @@ test('an action is the employee’s and due in about two weeks unless somebody s
   expect(away).toBeGreaterThan(12);
   expect(away).toBeLessThan(17);
 });
+
+test('an action gets better words and a better date in its place, over a reload, too', async () => {
+  const action = { action: 'a', owner: 'employee', text: 'Sit in', due: '2030-05-02' } as const;
+  stage.server.world.does('employee', { id: 'a', do: 'act', ...action });
+  const { mia, emil } = await seatBoth(stage, 4);
+  await press(mia, 'Change this action');
+  await mia.panel.getByRole('textbox', { name: 'The action' }).fill('Sit in on a workshop');
+  await mia.page.evaluate('panel.reload()');
+  expect(await mia.panel.getByRole('textbox', { name: 'The action' }).inputValue()).toBe('Sit in on a workshop');
+  await mia.panel.getByLabel('By when').fill('2030-05-09');
+  await press(mia, 'Save');
+  const item = emil.panel.getByRole('listitem').filter({ hasText: 'Sit in on a workshop' });
+  await item.filter({ hasText: 'You, by Thu 9 May' }).waitFor();
+});
+
+test('an action that was taken away while it was being changed comes back with the change', async () => {
+  const action = { action: 'a', owner: 'employee', text: 'Sit in', due: '2030-05-02' } as const;
+  stage.server.world.does('employee', { id: 'a', do: 'act', ...action });
+  const { mia, emil } = await seatBoth(stage, 4);
+  await press(mia, 'Change this action');
+  await mia.panel.getByRole('textbox', { name: 'The action' }).fill('Sit in on a workshop');
+  await press(emil, 'Remove this action');
+  await mia.panel.getByText('Saving brings it back.').waitFor();
+  await press(mia, 'Save');
+  await emil.panel.getByText('Sit in on a workshop').waitFor();
+  expect(stage.server.world.meeting.actions).toMatchObject([{ owner: 'employee', due: '2030-05-02' }]);
+});
