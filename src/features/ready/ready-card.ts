@@ -36,7 +36,7 @@ const COACHING = ['listen', 'ask', 'silence', 'appraisal'] as const;
 const MOST_PROMISES = 5;
 const LONGEST_PROMISE = 200;
 
-/** A few lines to read while closing the door. It has no buttons: there is nothing to hand in. */
+/** A few lines to read while closing the door. From the manager's, the talk can be carried by cards: answered by `talk.open`. */
 export function readyCard(view: ReadyView): Card {
   const { conversation, startsAt, role, reader, promises } = view;
   const { place } = conversation;
@@ -57,6 +57,7 @@ export function readyCard(view: ReadyView): Card {
     checks: CHECKS[place].map((check) => ({ line: t(`ready.check.${place}.${check}`, { count }) })),
     coaching: role === 'manager' ? COACHING.map((line) => ({ line: t(`ready.coaching.${line}`, { name }) })) : [],
     promises: promises.slice(0, MOST_PROMISES).map((promise) => writePromise(promise, view, t)),
+    byCards: role === 'manager' ? [byCards(view)] : [],
     more: promises.length > MOST_PROMISES ? t('ready.more', { count: promises.length - MOST_PROMISES }) : '',
   });
 }
@@ -66,5 +67,14 @@ function writePromise({ text, due }: Action, { reader, startsAt }: ReadyView, t:
   return {
     text: shorten(text, LONGEST_PROMISE),
     by: t(late ? 'ready.was-due' : 'ready.due', { date: writeDate(due, reader) }),
+  };
+}
+
+/** On a video call there is the panel; everywhere else this is the way. */
+function byCards({ conversation: { pair, id, place }, reader }: ReadyView) {
+  return {
+    title: translator(reader.locale, 'plain')('talk.by-cards'),
+    style: place === 'video' ? 'default' : 'positive',
+    data: { manager: pair.manager, employee: pair.employee, id },
   };
 }

@@ -2,7 +2,7 @@ import type { Reply, Turn } from '../../teams/bot-feature';
 import { translator } from '../../text/translate';
 import { rowsCard } from './rows-card';
 
-const COMMANDS = ['career', 'mine', 'upcoming', 'prepare', 'actions', 'privacy', 'help'];
+const COMMANDS = ['career', 'mine', 'upcoming', 'prepare', 'talk', 'actions', 'privacy', 'help'];
 
 /** Every command, and what it does. */
 export function help({ by }: Turn): Reply {

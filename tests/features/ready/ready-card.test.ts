@@ -1,7 +1,7 @@
 import type { Action } from '../../../src/domain/action';
 import { PLACES } from '../../../src/domain/conversation';
 import { type ReadyView, readyCard } from '../../../src/features/ready/ready-card';
-import { brokenRules, HOSTILE, textIn } from '../../support/card-rules';
+import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
 import { agreed, NOW, PAIR, PEOPLE, STARTS_AT } from '../../support/talk';
 
 const promise = (id: string, change: Partial<Action> = {}): Action => ({
@@ -48,6 +48,15 @@ describe('The ready card', () => {
     const text = textIn(readyCard({ ...VIEW, conversation: agreed({ place: 'walk' }) }));
     expect(text).toContain('A quiet route of about 30 minutes');
     expect(text).not.toContain('Camera');
+  });
+
+  it('offers the manager to go without the panel, and first of all where there is no screen', () => {
+    const buttons = (view: ReadyView) => nodesIn(readyCard(view)).filter(({ type }) => type === 'Action.Execute');
+    const walk = { ...VIEW, conversation: agreed({ place: 'walk' }) };
+    const data = { manager: PAIR.manager, employee: PAIR.employee, id: walk.conversation.id };
+    expect(buttons(VIEW)).toMatchObject([{ verb: 'talk.open', style: 'default', data }]);
+    expect(buttons(walk)).toMatchObject([{ verb: 'talk.open', style: 'positive', data }]);
+    expect(buttons({ ...walk, role: 'employee', promises: [] })).toEqual([]);
   });
 
   it('reminds the manager how to listen, and of what they have still to keep', () => {
