@@ -12,7 +12,8 @@ export const NOT_SIGNED_IN = 'not signed in';
 
 /**
  * What the panel and the server say to each other over the socket. Events from the panel, each acknowledged:
- * `join` (JoinRequest → JoinAnswer), `command` (CommandRequest → CommandAnswer), `prepare` (PrepareRequest → PrepareAnswer).
+ * `join` (JoinRequest → JoinAnswer), `command` (CommandRequest → CommandAnswer), `prepare` (PrepareRequest → PrepareAnswer),
+ * `time` (nothing → TimeAnswer).
  * Events from the server: `meeting` (MeetingNews), after every change by either of the two, `prepared` (PreparedNews) and
  * `shared` (SharedNews).
  */
@@ -98,6 +99,11 @@ export interface PrepareRequest {
   question: Pondered;
   text?: string;
   share?: boolean;
+}
+
+/** The server's clock, looked at for nothing else. */
+export interface TimeAnswer {
+  now: Instant;
 }
 
 export type PrepareAnswer = Prepared | { refused: ReflectionRefusal | 'not-found' | 'over' | 'unreadable' | 'trouble' };

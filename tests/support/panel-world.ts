@@ -1,5 +1,4 @@
 // One file, since all that it answers and all that goes wrong in it share one state.
-// One file, because it is one server: what it keeps, what it hears and how it can fail.
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { apply, type Command } from '../../src/domain/command';
@@ -14,6 +13,7 @@ import {
   NOT_SIGNED_IN,
   type PrepareAnswer,
   type PrepareRequest,
+  type TimeAnswer,
 } from '../../src/domain/live';
 import { type Meeting, visibleTo } from '../../src/domain/meeting';
 import { newMeeting } from '../../src/domain/new-meeting';
@@ -49,6 +49,8 @@ export class PanelWorld {
   };
   /** So many answers are lost on the way: the command is done, and its sender does not learn of it. */
   lostAnswers = 0;
+  /** Milliseconds that the answer to `join` takes somebody's server to work out, before it looks at its clock. */
+  readonly slow: Partial<Record<Role, number>> = {};
   private ahead = 0;
   private open = true;
   private readonly io: Server;
@@ -108,8 +110,11 @@ export class PanelWorld {
     socket.join(role);
     socket.on('join', (request: JoinRequest, acknowledge: (answer: JoinAnswer) => void) => {
       this.joins.push(request);
-      acknowledge(this.planned ? this.joined(role, request.locale) : { refused: 'not-found' });
+      const answer = () => acknowledge(this.planned ? this.joined(role, request.locale) : { refused: 'not-found' });
+      if (this.slow[role]) setTimeout(answer, this.slow[role]);
+      else answer();
     });
+    socket.on('time', (_: object, acknowledge: (answer: TimeAnswer) => void) => acknowledge({ now: this.now() }));
     socket.on('command', ({ command }: CommandRequest, acknowledge: (answer: CommandAnswer) => void) => {
       this.heard.push(command.id);
       const answer = this.carryOut(command, role);

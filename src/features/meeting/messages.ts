@@ -23,6 +23,9 @@ export const joinRequest: z.ZodType<JoinRequest> = z.object({
   locale: z.string().max(64),
 });
 
+/** It asks for nothing but the time. */
+export const timeRequest = z.object({});
+
 const command: z.ZodType<Command> = z.discriminatedUnion('do', [
   z.object({ id, do: z.literal('start') }),
   z.object({ id, do: z.literal('pause') }),

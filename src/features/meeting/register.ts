@@ -1,10 +1,11 @@
+import type { TimeAnswer } from '../../domain/live';
 import { type Audience, type LiveEvent, liveEvent } from '../../http/live';
 import type { WakeUpHandler } from '../../storage/wake-ups';
 import { carryOut } from './carry-out';
 import type { MeetingDeps } from './deps';
 import { join } from './join';
 import { type Meetings, meetingsOf } from './meetings';
-import { commandRequest, joinRequest } from './messages';
+import { commandRequest, joinRequest, timeRequest } from './messages';
 import { recap } from './recap';
 import { createWatch } from './watch';
 
@@ -25,6 +26,7 @@ export function registerMeeting({ audience, ...rest }: Register): {
     live: [
       liveEvent('join', joinRequest, (line, request) => join(deps, line, request)),
       liveEvent('command', commandRequest, (line, request) => carryOut(deps, line, request)),
+      liveEvent('time', timeRequest, async (): Promise<TimeAnswer> => ({ now: deps.now() })),
     ],
     wakeUps: [{ kind: 'recap', ring: (wakeUp) => recap(deps, wakeUp) }],
   };

@@ -10,6 +10,7 @@ import {
   type PreparedNews,
   type PrepareRequest,
   type SharedNews,
+  type TimeAnswer,
 } from '../../domain/live';
 import { lineAddress } from './line-address';
 
@@ -101,6 +102,8 @@ export class Line {
   prepare(request: PrepareRequest): Promise<PrepareAnswer | undefined> {
     return this.ask('prepare', request);
   }
+
+  readonly time = (): Promise<TimeAnswer | undefined> => this.ask('time', {});
 
   /** Tries to connect at once instead of waiting for the next attempt. */
   hurry(): void {

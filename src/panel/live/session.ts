@@ -10,6 +10,7 @@ import { foreseen, isEarlier, type Posted, type Wish, wordsOf } from './outbox';
 import { ServerClock } from './server-clock';
 import type { Snapshot } from './snapshot';
 import { type Thought, Thoughts } from './thoughts';
+import { Timekeeper } from './timekeeper';
 
 /**
  * The reader's side of one conversation: what the server last said, what it has yet to hear, and what both make
@@ -20,6 +21,7 @@ export class Session {
   private readonly line: Line;
   private readonly thoughts: Thoughts;
   private readonly courier: Courier;
+  private readonly timekeeper: Timekeeper;
   private readonly watchers = new Set<() => void>();
   private snapshot: Snapshot = { connection: 'connecting' };
   private truth: Meeting | undefined;
@@ -38,6 +40,7 @@ export class Session {
       shared: ({ conversation, shared }) => this.learn(conversation, { shared }),
     });
     this.thoughts = new Thoughts(this.line, () => this.snapshot.joined, this.learn);
+    this.timekeeper = new Timekeeper(this.line, this.clock, () => this.show({}));
     this.courier = new Courier({
       line: this.line,
       clock: this.clock,
@@ -93,6 +96,7 @@ export class Session {
     if (this.snapshot.joined?.conversation.id !== answer.conversation.id) this.open(answer);
     this.believe(answer.meeting);
     this.show({ connection: 'live', joined: answer, notFound: undefined });
+    void this.timekeeper.look();
     void this.courier.deliver();
   }
 

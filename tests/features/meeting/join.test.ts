@@ -5,6 +5,7 @@ import type { Person } from '../../../src/domain/person';
 import { type Plan, plan } from '../../../src/domain/plan';
 import { days } from '../../../src/domain/time';
 import { join } from '../../../src/features/meeting/join';
+import { registerMeeting } from '../../../src/features/meeting/register';
 import { startAzurite } from '../../support/azurite';
 import { agreed, KEY, keep, NOW, openTalk, PEOPLE, REF, STARTS_AT, STRANGER, type Talk } from '../../support/talk';
 
@@ -67,6 +68,12 @@ describe('Opening the panel', () => {
     await keep(talk, agreed({ id: 'talk-2' }, NOW + days(30)));
     expect((await joined(ALEX)).conversation.id).toBe('talk-1');
     expect((await joined(ALEX, { conversation: { ...KEY, id: 'talk-2' } })).conversation.id).toBe('talk-2');
+  });
+
+  it('tells the time to whoever asks for nothing else', async () => {
+    await open();
+    const time = registerMeeting(talk).live.find(({ event }) => event === 'time');
+    expect(await time?.answer(talk.panelOf(ALEX), {})).toEqual({ now: NOW });
   });
 
   it('answers a stranger exactly as it answers for a conversation that does not exist', async () => {

@@ -27,6 +27,14 @@ test('believes the quickest round trip, since it tells the most', () => {
   expect(clock.now()).toBe(7_500);
 });
 
+test('believes a slower one, too, when the quick one was long ago: clocks run apart', () => {
+  const { clock, ask, goTo } = browserClock();
+  ask(10, 5_000);
+  goTo(3_600_000);
+  ask(3_600_020, 3_605_200);
+  expect(clock.now()).toBe(3_605_210);
+});
+
 test('believes a slower one that contradicts it: the server’s clock has leapt', () => {
   const { clock, ask } = browserClock();
   ask(10, 5_000);

@@ -37,6 +37,16 @@ test('both screens turn their seconds together, with PC clocks a quarter of an h
   expect(seen.filter((each) => each > PROMISED).length).toBeLessThanOrEqual(seen.length / 5);
 });
 
+test('a server that takes its time to answer one of them does not set the clocks apart', async () => {
+  stage.startAndGoTo(1);
+  stage.server.world.slow.manager = 800;
+  const [mia, emil] = await Promise.all([stage.sit('manager'), stage.sit('employee')]);
+  const [seenByMia, seenByEmil] = [await watchClock(mia), await watchClock(emil)];
+  const both = async () => differences(await seenByMia(), await seenByEmil());
+  const seen = await eventually(both, ({ length }) => length >= 5);
+  expect(seen[2]).toBeLessThanOrEqual(PROMISED);
+});
+
 test('a panel that was out of sight shows the right second as soon as it is looked at', async () => {
   stage.startAndGoTo(1);
   const { panel, page, secondsLeft } = await stage.sit('employee');
