@@ -1,3 +1,4 @@
+// One file, for it is one list: all that is constructed, in the order in which each needs the others.
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Fault } from '../domain/fault';
@@ -16,13 +17,18 @@ import type { Route } from '../http/route';
 import { createSealedLinks } from '../http/sealed-links';
 import { createServer } from '../http/server';
 import { createSignIn } from '../http/sign-in';
+import { createWebPubSub } from '../http/web-pubsub';
 import { openStorage } from '../storage/open-storage';
 import { BotConnectorAdapter } from '../teams/adapter';
 import { createBot } from '../teams/bot';
 import { createMessenger } from '../teams/messenger';
+import { createPace } from '../teams/pace';
 import type { Config } from './config';
+import { LEASE } from './engine/engine';
+import { arrivalOf } from './engine/waiting';
+import { wait } from './engine/within';
 import { readHandbook } from './handbook';
-import { createLog } from './log';
+import { createLog, tellLate } from './log';
 import { ringAfterWriting } from './ring-after-writing';
 import { createSchedule } from './schedule';
 
@@ -33,6 +39,8 @@ export interface AppParts {
   newId?: () => string;
   /** Routes beside the product's own. */
   routes?: readonly Route[];
+  /** How often to look for what is due, and for how long one process may work on it, in milliseconds. */
+  pulse?: { every: number; lease: number };
   /** The product has said something of its own accord. */
   onSent?: () => void;
 }
@@ -47,12 +55,12 @@ export interface App {
   stop(): Promise<void>;
 }
 
-const SWEEP_EVERY = 15_000;
+const PULSE = { every: 15_000, lease: LEASE };
 const SCOPE = 'access_as_user';
 
 /** Builds the whole house from its configuration, and opens its doors. The only place that constructs anything. */
 export async function startApp(config: Config, parts: AppParts = {}): Promise<App> {
-  const { clock = Date.now, newId = randomUUID, routes = [], onSent = () => {} } = parts;
+  const { clock = Date.now, newId = randomUUID, routes = [], onSent = () => {}, pulse = PULSE } = parts;
   const log = createLog(config.logLevel);
   const onTrouble = reportTo(log);
   const handbook = await readHandbook(config.handbookFile);
@@ -61,8 +69,11 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     damaged: (error) => log.error({ row: String(error) }, 'a row that cannot be read'),
   });
   const adapter = new BotConnectorAdapter(config.bot);
-  const messenger = createMessenger({ adapter, people, onSent });
+  const ending = new AbortController();
+  const messenger = createMessenger({ adapter, people, pace: createPace(wait, ending.signal), onSent });
+  const webPubSub = config.webPubSub === undefined ? undefined : createWebPubSub(config.webPubSub);
   const live = createLiveServer({
+    ...(webPubSub ? { webPubSub } : {}),
     signIn: createSignIn({ ...config.signIn, tenants: config.tenants, scope: SCOPE, clock: Date.now }),
     clock: Date.now,
     onTrouble,
@@ -107,7 +118,10 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
       ...actions.wakeUps,
     ],
     clock,
+    wait,
+    lease: pulse.lease,
     onTrouble: (fault, kind) => onTrouble(fault, `wake-up ${kind}`),
+    onRing: tellLate(log),
   });
   const bot = createBot({
     adapter,
@@ -117,20 +131,23 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     clock,
     defaultTimeZone: config.defaultTimeZone,
     tenants: config.tenants,
-    onArrived: (person) => schedule.release(person),
+    onArriving: (person) => wakeUps.set(arrivalOf(person, clock())),
+    // Not awaited: whoever has arrived is being answered. What goes wrong rings again with the next sweep.
+    onArrived: async () => void schedule.sweep().catch(() => undefined),
     onTrouble,
   });
   const server = createServer({
     bot,
     routes: [...keep.routes, ...routes],
     panelFolder: config.panelFolder,
+    ...(webPubSub ? { line: webPubSub.line } : {}),
     loopbackOnly: 'loopbackOnly' in config.bot,
     ready,
     onTrouble,
   });
-  live.open(server.http, [...meeting.live, ...prepare.live]);
+  await live.open(server.http, [...meeting.live, ...prepare.live]);
   const port = await server.listen(config.port, config.host);
-  schedule.start(SWEEP_EVERY);
+  schedule.start(pulse.every);
   log.info({ port }, 'listening');
   return {
     port,
@@ -139,6 +156,8 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     async stop() {
       live.close();
       await server.close();
+      // What is being said is said; what waits for its turn is put back for another process.
+      ending.abort();
       await schedule.stop();
     },
   };

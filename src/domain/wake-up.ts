@@ -41,7 +41,7 @@ export const PAIR_WAKE_UP_KINDS = [
 ] as const;
 export type PairWakeUpKind = (typeof PAIR_WAKE_UP_KINDS)[number];
 
-export const PERSON_WAKE_UP_KINDS = ['morning'] as const;
+export const PERSON_WAKE_UP_KINDS = ['arrival', 'morning'] as const;
 export type PersonWakeUpKind = (typeof PERSON_WAKE_UP_KINDS)[number];
 
 export type WakeUpKind = PairWakeUpKind | PersonWakeUpKind;

@@ -1,6 +1,6 @@
 import { odata, RestError, TableClient, type TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
-import { type Columns, type Key, PAGE, type Range, type Row, type Step, type Table } from './table';
+import { type Columns, type Condition, type Key, PAGE, type Range, type Row, type Step, type Table } from './table';
 
 const PATIENCE = 3000;
 const CHANGED = ['UpdateConditionNotSatisfied', 'ResourceNotFound', 'EntityNotFound'];
@@ -42,11 +42,16 @@ async function* query(client: TableClient, range: Range, page: number): AsyncGen
     odata`PartitionKey eq ${range.partition}`,
     ...(range.from === undefined ? [] : [odata`RowKey ge ${range.from}`]),
     ...(range.before === undefined ? [] : [odata`RowKey lt ${range.before}`]),
-    ...(range.where === undefined ? [] : [`${range.where.column} ${odata`le ${range.where.atMost}`}`]),
+    ...(range.where ?? []).map(asFilter),
   ].join(' and ');
   for await (const rows of client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: page })) {
     yield* rows.map(toRow);
   }
+}
+
+function asFilter(condition: Condition): string {
+  const asked = 'equals' in condition ? odata`eq ${condition.equals}` : odata`le ${condition.atMost}`;
+  return `${condition.column} ${asked}`;
 }
 
 function toAction(step: Step): TransactionAction {

@@ -1,53 +1,55 @@
-import { z } from 'zod';
-import { type Instant, minutes } from '../domain/time';
-import type { PairWakeUp, PersonWakeUp, WakeUp } from '../domain/wake-up';
-import { earlierFirst, keyOf, pairKey, shardOf } from './keys';
-import { decode, encode } from './row';
-import { type Alarm, alarmSchema } from './rows/wake-up-row';
-import { type Columns, type Key, type Row, rowsOf, type Table } from './table';
+import type { Instant } from '../domain/time';
+import type { WakeUp } from '../domain/wake-up';
+import { earlierFirst } from './keys';
+import { DamagedRow, decode } from './row';
+import { alarmColumns, SET_ASIDE, type Standing, standingOf, UNTRIED, wakeUpSchema } from './rows/wake-up-row';
+import { type Row, rowsOf, type Table } from './table';
 import { untilStored } from './until-stored';
-import type { Claimed, WakeUps } from './wake-ups';
-
-/** Enough for one partition not to be the bottleneck of a sweep; few enough to ask them all at once. */
-const SHARDS = 16;
-const ALL_SHARDS = Array.from({ length: SHARDS }, (_, shard) => shardName(shard));
-
-/** The last try takes the lease for good: if it fails as well, the row stays where it is, for somebody to look at. */
-const MOST_TRIES = 10;
-const FOR_GOOD = Date.parse('9999-12-31T23:59:59.999Z');
+import { ALL_SHARDS, keyFor } from './wake-up-keys';
+import { failed, triedOnceMore } from './wake-up-tries';
+import type { Claimed, SetAside, WakeUps } from './wake-ups';
 
 /** How many rows `earliest` takes at a time: claimed ones stand in front of what it looks for, and they are few. */
 const HEAD = 10;
 
-interface Found {
-  key: Key;
-  alarm: Alarm;
-  etag: string;
-}
+const RINGS = { column: 'state', equals: '' };
 
 /**
  * Wake-ups in the table `wakeups`. A claim moves no row, it only writes into it until when nobody else may have it: so the same
  * wake-up set again meets the same row, and is one alarm still.
  *
- * Rows that are claimed stay among those that are due. They take nobody's place: the service leaves them out before it counts,
- * so a sweep that asks for ten gets the ten oldest that are free, however many are leased in front of them. It still
- * has to step over them, and there are never many: as many as are being rung this minute, and those that failed for good.
+ * Rows that are claimed or set aside stay among those that are due. They take nobody's place: the service leaves them out before
+ * it counts, so a sweep that asks for ten gets the ten oldest that are free, however many stand in front of them. It still
+ * has to step over them, and there are never many: as many as are being rung this minute, and those nobody has mended yet.
+ *
+ * @param damaged told of a row that cannot be read, each time it is tried
  */
 export function azureWakeUps(wakeups: Table, damaged: (error: unknown) => void): WakeUps {
+  const stand = async ({ wakeUp, etag }: Claimed, standing: Standing) => {
+    await wakeups.replace(keyFor(wakeUp), alarmColumns(wakeUp, standing), etag);
+  };
+  const inShards = async (read: (shard: string) => Promise<Row[]>) =>
+    (await Promise.all(ALL_SHARDS.map(read))).flat().sort(byRowKey);
   return {
-    set: (wakeUp) => set(wakeups, wakeUp),
+    set: async (wakeUp) => {
+      const [key, columns] = [keyFor(wakeUp), alarmColumns(wakeUp, UNTRIED)];
+      await untilStored(() => free(wakeups, { key, columns }));
+    },
     claimDue: async (now, lease, limit) => {
-      const perShard = await Promise.all(ALL_SHARDS.map((shard) => dueIn(wakeups, shard, now, limit)));
-      const due = await readable(wakeups, perShard.flat(), now, damaged);
-      return claimFirst(wakeups, due, now + lease, limit);
+      const due = await inShards((shard) => dueIn(wakeups, shard, now, limit));
+      return claimFirst({ wakeups, damaged, now, until: now + lease }, due, limit);
     },
     finish: async ({ wakeUp, etag }) => {
       await wakeups.remove(keyFor(wakeUp), etag);
     },
+    putBack: (claimed, at, tries) =>
+      stand(claimed, { ...UNTRIED, tries: Math.max(0, tries), leasedUntil: earlierFirst(at) }),
+    fail: (claimed, now, reason) => stand(claimed, failed(claimed.tries, now, reason)),
+    setAside: async (now) => (await inShards((shard) => setAsideIn(wakeups, shard, now))).map(toSetAside),
     earliest: async () => {
       const moments = await Promise.all(ALL_SHARDS.map((shard) => earliestIn(wakeups, shard)));
       const soonest = Math.min(...moments);
-      return soonest < FOR_GOOD ? soonest : undefined;
+      return Number.isFinite(soonest) ? soonest : undefined;
     },
   };
 }
@@ -56,59 +58,66 @@ export function azureWakeUps(wakeups: Table, damaged: (error: unknown) => void):
  * One that is being rung right now is freed, so that it rings again: whoever rings it may have looked at the truth before
  * that changed, and their `finish` finds another ETag and removes nothing.
  */
-async function set(wakeups: Table, wakeUp: WakeUp): Promise<void> {
-  const key = keyFor(wakeUp);
-  const fresh = toColumns({ wakeUp, tries: 0 });
-  return untilStored(async () => {
-    if ((await wakeups.insert(key, fresh)) !== 'exists') return SET;
-    const row = await wakeups.read(key);
-    if (!row) return undefined;
-    if (decode(row, alarmSchema).leasedUntil === undefined) return SET;
-    return (await wakeups.replace(key, fresh, row.etag)) === 'changed' ? undefined : SET;
-  });
+async function free(wakeups: Table, { key, columns }: Pick<Row, 'key' | 'columns'>) {
+  if ((await wakeups.insert(key, columns)) !== 'exists') return SET;
+  const row = await wakeups.read(key);
+  if (!row) return undefined;
+  if (standingOf(row).leasedUntil === '') return SET;
+  return (await wakeups.replace(key, columns, row.etag)) === 'changed' ? undefined : SET;
 }
 
 const SET = { stored: undefined };
 
 function dueIn(wakeups: Table, shard: string, now: Instant, limit: number): Promise<Row[]> {
-  const free = { column: 'leasedUntil', atMost: earlierFirst(now) };
-  return rowsOf(wakeups, { partition: shard, before: earlierFirst(now + 1), where: free }, limit);
+  const where = [RINGS, { column: 'leasedUntil', atMost: earlierFirst(now) }];
+  return rowsOf(wakeups, { partition: shard, before: earlierFirst(now + 1), where }, limit);
 }
 
-/**
- * A row that cannot be read must not keep the others from ringing, nor stand in their way at each sweep: it is told of, and then
- * left alone for an hour. It may be whole for a newer version of the product.
- */
-async function readable(table: Table, rows: Row[], now: Instant, damaged: (error: unknown) => void): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const row of rows) {
-    try {
-      found.push({ key: row.key, alarm: decode(row, alarmSchema), etag: row.etag });
-    } catch (error) {
-      damaged(error);
-      await table.replace(row.key, { ...row.columns, leasedUntil: earlierFirst(now + minutes(60)) }, row.etag);
-    }
-  }
-  return found.sort((a, b) => a.alarm.wakeUp.due - b.alarm.wakeUp.due);
+function setAsideIn(wakeups: Table, shard: string, now: Instant): Promise<Row[]> {
+  const where = [{ column: 'state', equals: SET_ASIDE }];
+  return rowsOf(wakeups, { partition: shard, before: earlierFirst(now + 1), where });
 }
 
-async function claimFirst(wakeups: Table, due: Found[], until: Instant, limit: number): Promise<Claimed[]> {
+interface Claiming {
+  wakeups: Table;
+  damaged(error: unknown): void;
+  now: Instant;
+  until: Instant;
+}
+
+async function claimFirst(claiming: Claiming, due: readonly Row[], limit: number): Promise<Claimed[]> {
   const claimed: Claimed[] = [];
   for (let next = 0; claimed.length < limit && next < due.length; ) {
     const some = due.slice(next, next + limit - claimed.length);
     next += some.length;
-    const answers = await Promise.all(some.map((found) => claim(wakeups, found, until)));
+    const answers = await Promise.all(some.map((row) => claim(claiming, row)));
     claimed.push(...answers.filter((answer) => answer !== undefined));
   }
   return claimed;
 }
 
-/** Nothing if another process was faster. */
-async function claim(wakeups: Table, { key, alarm, etag }: Found, leasedUntil: Instant): Promise<Claimed | undefined> {
-  const tries = alarm.tries + 1;
-  const leased = { ...alarm, tries, leasedUntil: tries < MOST_TRIES ? leasedUntil : FOR_GOOD };
-  const written = await wakeups.replace(key, toColumns(leased), etag);
-  return written === 'changed' ? undefined : { wakeUp: alarm.wakeUp, tries, etag: written.etag };
+/** Nothing if another process was faster, or if the row cannot be read: then it has failed once more, and the others go on. */
+async function claim({ wakeups, damaged, now, until }: Claiming, row: Row): Promise<Claimed | undefined> {
+  const tried = triedOnceMore(standingOf(row), now, until);
+  const stand = (standing: Standing) => wakeups.replace(row.key, { ...row.columns, ...standing }, row.etag);
+  const wakeUp = readable(row);
+  if (wakeUp instanceof DamagedRow) {
+    damaged(wakeUp);
+    await stand(failed(tried.tries, now, wakeUp.message));
+    return undefined;
+  }
+  const written = await stand(tried);
+  return written === 'changed' ? undefined : { wakeUp, tries: tried.tries, until, etag: written.etag };
+}
+
+function readable(row: Row): WakeUp | DamagedRow {
+  try {
+    const wakeUp = decode(row, wakeUpSchema);
+    return keyFor(wakeUp).row === row.key.row ? wakeUp : new DamagedRow(row, 'its key is that of another');
+  } catch (error) {
+    if (error instanceof DamagedRow) return error;
+    throw error;
+  }
 }
 
 /**
@@ -116,39 +125,20 @@ async function claim(wakeups: Table, { key, alarm, etag }: Found, leasedUntil: I
  * later, and a lease ends later still.
  */
 async function earliestIn(wakeups: Table, shard: string): Promise<Instant> {
-  let soonest = FOR_GOOD;
-  for await (const { columns } of wakeups.query({ partition: shard }, HEAD)) {
-    const { due, leasedUntil } = plainSchema.parse(columns);
-    soonest = Math.min(soonest, Date.parse(leasedUntil || due));
+  let soonest = Number.POSITIVE_INFINITY;
+  for await (const row of wakeups.query({ partition: shard, where: [RINGS] }, HEAD)) {
+    const { leasedUntil } = standingOf(row);
+    soonest = Math.min(soonest, Date.parse(leasedUntil || String(row.columns.due)));
     if (leasedUntil === '') break;
   }
   return soonest;
 }
 
-const plainSchema = z.object({ due: z.string(), leasedUntil: z.string() });
-
-function toColumns(alarm: Alarm): Columns {
-  const { wakeUp, tries, leasedUntil } = alarm;
-  return encode(alarm, alarmSchema, {
-    kind: wakeUp.kind,
-    due: earlierFirst(wakeUp.due),
-    tries,
-    // Never claimed sorts before every moment.
-    leasedUntil: leasedUntil === undefined ? '' : earlierFirst(leasedUntil),
-  });
+function toSetAside(row: Row): SetAside {
+  const { reason, tries, lastTriedAt } = standingOf(row);
+  const { kind, due } = row.columns;
+  return { ...row.key, kind: String(kind), due: String(due), reason, tries, lastTriedAt };
 }
 
-function keyFor(wakeUp: WakeUp): Key {
-  const [whose, what] = 'person' in wakeUp ? ofPerson(wakeUp) : ofPair(wakeUp);
-  return { partition: shardName(shardOf(whose, SHARDS)), row: `${earlierFirst(wakeUp.due)}|${what}` };
-}
-
-const ofPair = ({ kind, pair, subject, reader }: PairWakeUp) =>
-  [pairKey(pair), keyOf(kind, subject, reader, pair.tenant, pair.manager, pair.employee)] as const;
-
-const ofPerson = ({ kind, person: { tenant, id } }: PersonWakeUp) =>
-  [keyOf(tenant, id), keyOf(kind, tenant, id)] as const;
-
-function shardName(shard: number): string {
-  return `shard-${String(shard).padStart(2, '0')}`;
-}
+/** The row key begins with the due time. */
+const byRowKey = (one: Row, other: Row) => (one.key.row < other.key.row ? -1 : 1);

@@ -28,14 +28,14 @@ export function encode<T>(value: T, schema: z.ZodType<T>, plain: Columns & { kin
 
 /**
  * The value in a row.
- * @throws when the row is not what `encode` wrote. The error names the row and the field, and never what stands in it.
+ * @throws DamagedRow when the row is not what `encode` wrote. The error names the row and the field, and never what stands in it.
  */
 export function decode<T>(row: Row, schema: z.ZodType<T>): T {
   const { version } = row.columns;
-  if (version !== VERSION) throw damaged(row, `its version is ${String(version)}, not ${VERSION}`);
+  if (version !== VERSION) throw new DamagedRow(row, `its version is ${String(version)}, not ${VERSION}`);
   const read = schema.safeParse(parse(row));
   if (read.success) return read.data;
-  throw damaged(row, fieldsIn(read.error));
+  throw new DamagedRow(row, fieldsIn(read.error));
 }
 
 function parse(row: Row): unknown {
@@ -43,7 +43,7 @@ function parse(row: Row): unknown {
     return JSON.parse(join(row));
   } catch {
     // The parser's own error quotes the text.
-    throw damaged(row, 'its JSON cannot be read');
+    throw new DamagedRow(row, 'its JSON cannot be read');
   }
 }
 
@@ -85,6 +85,10 @@ function fieldsIn({ issues }: z.ZodError): string {
   return issues.map(({ path, code }) => `${path.map(String).join('.') || 'all of it'} (${code})`).join(', ');
 }
 
-function damaged({ key }: Row, why: string): Error {
-  return new Error(`The row "${key.row}" of the partition "${key.partition}" is damaged: ${why}.`);
+/** A row is not what `encode` wrote. It says where, and never what stands there. */
+export class DamagedRow extends Error {
+  constructor({ key }: Row, why: string) {
+    super(`The row "${key.row}" of the partition "${key.partition}" is damaged: ${why}.`);
+    this.name = 'DamagedRow';
+  }
 }

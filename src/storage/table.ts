@@ -19,9 +19,12 @@ export interface Range {
   from?: string;
   /** The first row key that no longer belongs to it. */
   before?: string;
-  /** Leaves out, on the server, the rows whose text in this column sorts after `atMost`. */
-  where?: { column: string; atMost: string };
+  /** Leaves out, on the server, the rows that do not meet all of these. */
+  where?: readonly Condition[];
 }
+
+/** On the text in a column: that it sorts no later, or is the same. A row without the column meets none. */
+export type Condition = { column: string; atMost: string } | { column: string; equals: string };
 
 /** One step of a transaction. A removal is taken only beside a step with a condition of its own, which guards both. */
 export type Step = Put | { remove: Key };

@@ -42,6 +42,15 @@ export class BotConnectorAdapter extends TeamsAdapter {
   }
 
   /**
+   * From now on in this turn, a request that fails is not repeated behind our back: a message whose answer was lost would arrive
+   * twice, and a request for quiet be kept from those who wait behind it.
+   */
+  sayOnce(context: TurnContext): void {
+    const connector = context.turnState.get<Connector>(this.ConnectorClientKey);
+    connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  }
+
+  /**
    * Takes in one activity. Unlike `process`, it says nothing about what went wrong: neither to the sender nor on the console.
    * @param authorization the request's header: the Bot Framework's token.
    * @throws what `turn` throws, and nothing else.
@@ -67,6 +76,11 @@ export class BotConnectorAdapter extends TeamsAdapter {
       throw error;
     }
   }
+}
+
+/** What the connector's client is made of, as far as it matters here. */
+interface Connector {
+  client: { pipeline: { removePolicy(policy: { name: string }): unknown } };
 }
 
 function registration(identity: BotIdentity): Record<string, string> {

@@ -12,21 +12,17 @@ import { hearOfCall } from './hear-of-call';
 import { line, words } from './lines';
 import { member } from './members';
 import type { Messenger } from './messenger';
-import type { KnownPeople } from './people';
-import { remember } from './remember';
+import { type RememberDeps, remember } from './remember';
 import { mentionIn, type Visitor, visitorOf } from './visitor';
 
-export interface BotDeps {
+export interface BotDeps extends RememberDeps {
   adapter: BotConnectorAdapter;
   features: readonly BotFeature[];
-  people: KnownPeople;
   messenger: Messenger;
   clock: Clock;
-  /** For people whose client does not tell theirs. */
-  defaultTimeZone: string;
   /** Whose people may use the bot. */
   tenants: readonly TenantId[] | 'any-in-local';
-  /** The bot can write to this person from now on: what waited for them may go out. */
+  /** The bot can write to this person from now on, and that is kept. */
   onArrived(person: Person): Promise<void>;
   /** Something unexpected happened in `where`. */
   onTrouble(fault: Fault, where: string): void;

@@ -1,8 +1,11 @@
 import type { TurnContext } from 'botbuilder';
+import { Postponed } from '../domain/postponed';
 import { messageOf } from './activities';
 import type { BotConnectorAdapter } from './adapter';
 import type { Card } from './card';
+import type { Pace, Place } from './pace';
 import type { Key, Known, KnownPeople } from './people';
+import { quietAskedFor } from './too-fast';
 import { meansUnreachable } from './unreachable';
 
 export type Delivery = { sent: string } | 'unreachable';
@@ -13,7 +16,7 @@ export interface Messenger {
    * Sends a card.
    * @param summary one neutral sentence for the notification: never what the two said to each other.
    * @returns the id of the new message, or `'unreachable'` when the person has not installed the app, has removed it or has
-   * blocked it. Throws on anything else.
+   * blocked it. Throws `Postponed` when Teams wants quiet, and on anything else.
    */
   send(to: Key, card: Card, summary: string): Promise<Delivery>;
   /**
@@ -24,21 +27,24 @@ export interface Messenger {
   update(to: Key, message: string, card: Card, summary: string): Promise<'updated' | 'gone'>;
 }
 
-type Act = (context: TurnContext) => Promise<void>;
+type Act = (context: TurnContext, place: Place) => Promise<void>;
 
 export interface MessengerDeps {
   adapter: BotConnectorAdapter;
   people: Pick<KnownPeople, 'find' | 'unreach'>;
+  pace: Pace;
   /** A message has gone out. */
   onSent?(): void;
 }
 
 /** Speaks in the chats that people have opened with the bot, and forgets a chat that Teams says is closed. */
-export function createMessenger({ adapter, people, onSent }: MessengerDeps): Messenger {
+export function createMessenger(deps: MessengerDeps): Messenger {
+  const { people, pace, onSent } = deps;
   return {
     async send(to, card, summary) {
       let sent = '';
-      const reached = await reach({ adapter, people }, to, async (context) => {
+      const reached = await reach(deps, to, async (context, place) => {
+        await pace.turn(place);
         sent = (await context.sendActivity(messageOf({ card, summary })))?.id ?? '';
       });
       if (!reached) {
@@ -49,7 +55,8 @@ export function createMessenger({ adapter, people, onSent }: MessengerDeps): Mes
       return { sent };
     },
     async update(to, message, card, summary) {
-      const reached = await reach({ adapter, people }, to, async (context) => {
+      const reached = await reach(deps, to, async (context) => {
+        // Not paced: it follows somebody's click, and they are waiting.
         await context.updateActivity({ ...messageOf({ card, summary }), id: message });
       });
       // A message can be gone while its reader is there: that is no reason to forget the chat.
@@ -59,13 +66,19 @@ export function createMessenger({ adapter, people, onSent }: MessengerDeps): Mes
 }
 
 /** @returns whether there was somebody, and something, to speak to. */
-async function reach({ adapter, people }: MessengerDeps, to: Key, act: Act): Promise<boolean> {
+async function reach({ adapter, people, pace }: MessengerDeps, to: Key, act: Act): Promise<boolean> {
   const known = await people.find(to);
   if (!known?.reach) return false;
+  const place = { tenant: to.tenant, chat: known.reach.chat };
   try {
-    await inChat(adapter, { ...known, reach: known.reach }, act);
+    await inChat(adapter, { ...known, reach: known.reach }, (context) => act(context, place));
     return true;
   } catch (error) {
+    const quiet = quietAskedFor(error, Date.now());
+    if (quiet !== undefined) {
+      await pace.rest(place, quiet);
+      throw new Postponed(quiet);
+    }
     if (!meansUnreachable(error)) throw error;
     return false;
   }
@@ -75,7 +88,7 @@ async function reach({ adapter, people }: MessengerDeps, to: Key, act: Act): Pro
 async function inChat(
   adapter: BotConnectorAdapter,
   { tenant, reach }: Required<Pick<Known, 'tenant' | 'reach'>>,
-  act: Act,
+  act: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
   const reference = {
     channelId: 'msteams',
@@ -83,5 +96,8 @@ async function inChat(
     bot: { id: `28:${adapter.appId}`, name: '' },
     conversation: { id: reach.chat, isGroup: false, conversationType: 'personal', name: '', tenantId: tenant },
   };
-  await adapter.continueConversationAsync(adapter.appId, reference, act);
+  await adapter.continueConversationAsync(adapter.appId, reference, async (context) => {
+    adapter.sayOnce(context);
+    await act(context);
+  });
 }

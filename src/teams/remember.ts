@@ -1,4 +1,4 @@
-import type { KnownPeople } from './people';
+import type { Key, KnownPeople } from './people';
 import type { Visitor } from './visitor';
 
 /** What Teams tells about a member of a chat when asked. */
@@ -9,6 +9,14 @@ export interface Member {
   email?: string;
 }
 
+export interface RememberDeps {
+  people: KnownPeople;
+  /** For people whose client does not tell theirs. */
+  defaultTimeZone: string;
+  /** The bot will be able to write to this person. Comes before that is kept, so that whatever ends in between, it is known. */
+  onArriving(person: Key): Promise<void>;
+}
+
 const DEFAULT_LOCALE = 'en-GB';
 
 /**
@@ -16,13 +24,14 @@ const DEFAULT_LOCALE = 'en-GB';
  * address, and for the name that an installation does not tell.
  */
 export async function remember(
-  { people, defaultTimeZone }: { people: KnownPeople; defaultTimeZone: string },
+  { people, defaultTimeZone, onArriving }: RememberDeps,
   { key, news }: Visitor,
   lookUp: () => Promise<Member | undefined>,
 ): ReturnType<KnownPeople['remember']> {
   const known = await people.find(key);
   const isNew = news.reach !== undefined && known?.reach === undefined;
   const member = isNew ? await lookUp() : undefined;
+  if (isNew) await onArriving(key);
   const email = member?.email ?? known?.email;
   return people.remember({
     ...key,

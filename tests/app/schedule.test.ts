@@ -1,3 +1,4 @@
+import { arrivalOf } from '../../src/app/engine/waiting';
 import { createSchedule } from '../../src/app/schedule';
 import type { Fault } from '../../src/domain/fault';
 import { days, minutes } from '../../src/domain/time';
@@ -8,6 +9,13 @@ import { startAzurite } from '../support/azurite';
 const START = Date.UTC(2026, 2, 2, 9);
 const pair = { tenant: 'contoso', manager: 'megan', employee: 'alex' };
 const employee = { tenant: pair.tenant, id: pair.employee };
+
+const REACHED = {
+  name: 'Alex',
+  timeZone: 'UTC',
+  locale: 'en',
+  reach: { serviceUrl: 'https://teams.example', chat: 'chat' },
+};
 
 let azurite: Awaited<ReturnType<typeof startAzurite>>;
 let runs = 0;
@@ -86,7 +94,7 @@ describe('the schedule', () => {
 
   it('keeps what its reader cannot get yet, and rings it when they are back', async () => {
     let installed = false;
-    const { schedule, rung, people, wakeUps, set } = await scheduleThat(async () =>
+    const { schedule, clock, rung, people, wakeUps, set } = await scheduleThat(async () =>
       installed ? { is: 'done' } : { is: 'waiting' },
     );
     await set();
@@ -94,20 +102,16 @@ describe('the schedule', () => {
     expect(await wakeUps.earliest()).toBeUndefined();
     expect(await people.waiting(employee)).toHaveLength(1);
     installed = true;
-    await schedule.release(employee);
+    await wakeUps.set(arrivalOf(employee, clock.now));
+    await people.remember({ ...employee, ...REACHED });
+    await schedule.sweep();
     expect(rung).toHaveLength(2);
     expect(await people.waiting(employee)).toEqual([]);
   });
 
   it('does not leave someone waiting who installed the app between the attempt and its being put aside', async () => {
     const { schedule, people, wakeUps, set } = await scheduleThat(async (_, storage) => {
-      await storage.people.remember({
-        ...employee,
-        name: 'Alex',
-        timeZone: 'UTC',
-        locale: 'en',
-        reach: { serviceUrl: 'https://teams.example', chat: 'chat' },
-      });
+      await storage.people.remember({ ...employee, ...REACHED });
       return { is: 'waiting' };
     });
     await set();

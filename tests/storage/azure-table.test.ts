@@ -117,7 +117,7 @@ describe('a query', () => {
     const partition = newPartition();
     for (const [row, until] of Object.entries({ a: '9', b: '', c: '5' })) await inserted(partition, row, { until });
     wire.seen();
-    const rows = await rowsOf(table, { partition, where: { column: 'until', atMost: '5' } }, 2);
+    const rows = await rowsOf(table, { partition, where: [{ column: 'until', atMost: '5' }] }, 2);
     expect(rows.map(({ key }) => key.row)).toEqual(['b', 'c']);
     expect(wire.seen().map(({ rows }) => rows)).toEqual([2]);
   });

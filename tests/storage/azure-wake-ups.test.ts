@@ -1,10 +1,10 @@
 // One file, for the tests are one story: set, claimed, lost, finished. Whoever changes the claim wants to read all of them.
 import { randomUUID } from 'node:crypto';
-import { minutes } from '../../src/domain/time';
+import { days, minutes } from '../../src/domain/time';
 import type { PairWakeUp, WakeUp } from '../../src/domain/wake-up';
 import { openTable } from '../../src/storage/azure-table';
 import type { Storage } from '../../src/storage/open-storage';
-import { rowsOf } from '../../src/storage/table';
+import { type Row, rowsOf } from '../../src/storage/table';
 import type { Claimed } from '../../src/storage/wake-ups';
 import { startStorage, type TestStorage } from '../support/storage';
 
@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 const wakeUpAt = (due: number, more: Partial<PairWakeUp> = {}): PairWakeUp => ({
-  kind: 'reminder',
+  kind: 'recap',
   due,
   pair: { tenant: randomUUID(), manager: randomUUID(), employee: randomUUID() },
   subject: randomUUID(),
@@ -40,13 +40,42 @@ async function setAll(wakeUps: PairWakeUp[]): Promise<void> {
   await Promise.all(wakeUps.map((wakeUp) => storage.wakeUps.set(wakeUp)));
 }
 
+const table = () => openTable(server.wire.connectionString, `test${tests}wakeups`);
+
+async function rowsIn(): Promise<Row[]> {
+  const shards = Array.from({ length: 16 }, (_, shard) => `shard-${String(shard).padStart(2, '0')}`);
+  return (await Promise.all(shards.map((partition) => rowsOf(table(), { partition })))).flat();
+}
+
+/** What is due at that moment; at least one. */
+async function claimAt(now: number): Promise<[Claimed, ...Claimed[]]> {
+  const [first, ...rest] = await storage.wakeUps.claimDue(now, LEASE, 10);
+  if (!first) throw new Error('it should ring');
+  return [first, ...rest];
+}
+
+/** Fails the only one there is as often as it rings. @returns how long it waited each time. */
+async function failUntilSetAside(): Promise<number[]> {
+  const waits: number[] = [];
+  for (let now = NOW; ; ) {
+    const [claimed] = await claimAt(now);
+    await storage.wakeUps.fail(claimed, now, `Error at try ${claimed.tries}`);
+    const next = await storage.wakeUps.earliest();
+    if (next === undefined) return waits;
+    waits.push(next - now);
+    now = next;
+  }
+}
+
 const subjects = (claimed: Claimed[]) => claimed.map(({ wakeUp }) => ('pair' in wakeUp ? wakeUp.subject : wakeUp.kind));
 
 test('a wake-up comes back as it was set, once it is due and not before', async () => {
   const wakeUp = wakeUpAt(NOW);
   await storage.wakeUps.set(wakeUp);
   expect(await storage.wakeUps.claimDue(NOW - 1, LEASE, 10)).toEqual([]);
-  expect(await storage.wakeUps.claimDue(NOW, LEASE, 10)).toEqual([{ wakeUp, tries: 1, etag: expect.any(String) }]);
+  expect(await storage.wakeUps.claimDue(NOW, LEASE, 10)).toEqual([
+    { wakeUp, tries: 1, until: NOW + LEASE, etag: expect.any(String) },
+  ]);
 });
 
 test('setting the same one twice is one alarm', async () => {
@@ -60,7 +89,7 @@ test('the same subject for the other reader, for another kind, or in another pai
   const wakeUp = wakeUpAt(NOW);
   const others: Partial<PairWakeUp>[] = [
     { reader: 'manager' },
-    { kind: 'recap' },
+    { kind: 'answer' },
     { pair: { ...wakeUp.pair, tenant: 'x' } },
   ];
   await setAll([wakeUp, ...others.map((other) => ({ ...wakeUp, ...other }))]);
@@ -147,35 +176,110 @@ test('one that is set again while it rings rings once more', async () => {
   expect(await storage.wakeUps.claimDue(NOW, LEASE, 10)).toMatchObject([{ wakeUp, tries: 1 }]);
 });
 
-test('what fails again and again is left alone in the end, and those behind it still ring', async () => {
-  const { pair, ...failing } = wakeUpAt(NOW);
-  await storage.wakeUps.set({ pair, ...failing });
-  let now = NOW;
-  for (let tries = 1; tries <= 10; tries += 1, now += LEASE) {
-    expect((await storage.wakeUps.claimDue(now, LEASE, 1)).map((claimed) => claimed.tries)).toEqual([tries]);
-  }
-  const behind = wakeUpAt(NOW + 1, { pair });
-  await storage.wakeUps.set(behind);
-  expect(subjects(await storage.wakeUps.claimDue(now, LEASE, 1))).toEqual([behind.subject]);
-  expect(await storage.wakeUps.claimDue(now + 100 * LEASE, LEASE, 1)).toMatchObject([{ wakeUp: behind }]);
+describe('one that is given back', () => {
+  test('rings at the moment it is put back to, and what was nobody’s fault is not counted', async () => {
+    await storage.wakeUps.set(wakeUpAt(NOW));
+    const [busy] = await claimAt(NOW);
+    await storage.wakeUps.putBack(busy, NOW + minutes(1), busy.tries - 1);
+    expect(await storage.wakeUps.claimDue(NOW + minutes(1) - 1, LEASE, 10)).toEqual([]);
+    const [again] = await claimAt(NOW + minutes(1));
+    expect(again.tries).toBe(1);
+  });
+
+  test('keeps its place among the others: the longest due rings first', async () => {
+    const [first, second] = [wakeUpAt(NOW - 2), wakeUpAt(NOW - 1)];
+    await setAll([first, second]);
+    for (const claimed of await claimAt(NOW)) await storage.wakeUps.putBack(claimed, NOW, 0);
+    expect(subjects(await storage.wakeUps.claimDue(NOW, LEASE, 10))).toEqual([first.subject, second.subject]);
+  });
+
+  test('stays with whoever has it by then', async () => {
+    await storage.wakeUps.set(wakeUpAt(NOW));
+    const [slow] = await claimAt(NOW);
+    await claimAt(NOW + LEASE);
+    await storage.wakeUps.putBack(slow, NOW, 0);
+    await storage.wakeUps.fail(slow, NOW, 'Error');
+    expect(await storage.wakeUps.earliest()).toBe(NOW + 2 * LEASE);
+  });
 });
 
-test('one that cannot be read is told of, and keeps none of the others from ringing', async () => {
-  const [broken, whole] = [wakeUpAt(NOW - 1), wakeUpAt(NOW)];
-  whole.pair = broken.pair;
-  await setAll([broken, whole]);
-  const prefix = `test${tests}`;
-  const table = openTable(server.wire.connectionString, `${prefix}wakeups`);
-  for (let shard = 0; shard < 16; shard += 1) {
-    const rows = await rowsOf(table, { partition: `shard-${String(shard).padStart(2, '0')}` }, 1);
-    for (const row of rows) await table.replace(row.key, { ...row.columns, json0: '{"' }, row.etag);
-  }
+describe('what fails again and again', () => {
+  test('waits ever longer, is set aside in the end, and those behind it still ring', async () => {
+    const { pair, ...failing } = wakeUpAt(NOW);
+    await storage.wakeUps.set({ pair, ...failing });
+    const waits = await failUntilSetAside();
+    expect(waits.slice(0, 4).map((wait) => wait / 1000)).toEqual([30, 90, 270, 810]);
+    expect(waits).toHaveLength(9);
+    expect(Math.max(...waits)).toBe(minutes(12 * 60));
+    const behind = wakeUpAt(NOW + 1, { pair });
+    await storage.wakeUps.set(behind);
+    expect(subjects(await storage.wakeUps.claimDue(NOW + days(400), LEASE, 1))).toEqual([behind.subject]);
+  });
+
+  test('is listed with its reason, for somebody to look at', async () => {
+    await storage.wakeUps.set(wakeUpAt(NOW));
+    expect(await storage.wakeUps.setAside(NOW + days(400))).toEqual([]);
+    await failUntilSetAside();
+    expect(await storage.wakeUps.setAside(NOW + days(400))).toEqual([
+      {
+        partition: expect.stringMatching(/^shard-/),
+        row: expect.stringMatching(/^2026-11-22T09:00:00.000Z\|recap\|/),
+        kind: 'recap',
+        due: '2026-11-22T09:00:00.000Z',
+        reason: 'Error at try 10',
+        tries: 10,
+        lastTriedAt: expect.any(String),
+      },
+    ]);
+    expect(await storage.wakeUps.earliest()).toBeUndefined();
+  });
+
+  test('is set aside as well when every try ended the process, so that nothing was said of it', async () => {
+    await storage.wakeUps.set(wakeUpAt(NOW));
+    for (let tries = 1; tries <= 10; tries += 1) await claimAt(NOW + tries * LEASE);
+    expect(await storage.wakeUps.claimDue(NOW + days(400), LEASE, 10)).toEqual([]);
+    expect(await storage.wakeUps.setAside(NOW)).toMatchObject([{ reason: 'never ended; before that: nothing' }]);
+  });
+
+  test('rings again, with all its tries, once a hand has emptied its state', async () => {
+    await storage.wakeUps.set(wakeUpAt(NOW));
+    await failUntilSetAside();
+    const later = NOW + days(400);
+    for (const row of await rowsIn()) await table().replace(row.key, { ...row.columns, state: '' }, row.etag);
+    const [mended] = await claimAt(later);
+    expect(mended.tries).toBe(1);
+    await storage.wakeUps.finish(mended);
+    expect(await storage.wakeUps.setAside(later)).toEqual([]);
+  });
+
+  test('rings again when it is set again', async () => {
+    const wakeUp = wakeUpAt(NOW);
+    await storage.wakeUps.set(wakeUp);
+    await failUntilSetAside();
+    await storage.wakeUps.set(wakeUp);
+    expect(await claimAt(NOW)).toMatchObject([{ wakeUp, tries: 1 }]);
+  });
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['its JSON is cut off', { json0: '{"' }, 'its JSON cannot be read'],
+  ['it is of another key', { json0: JSON.stringify(wakeUpAt(NOW - 2)) }, 'its key is that of another'],
+])('one that cannot be read (%s) keeps none of the others from ringing, and is set aside', async (_, columns, why) => {
+  const broken = wakeUpAt(NOW - 1);
+  const whole = wakeUpAt(NOW, { pair: broken.pair });
+  await storage.wakeUps.set(broken);
+  for (const row of await rowsIn()) await table().replace(row.key, { ...row.columns, ...columns }, row.etag);
+  await storage.wakeUps.set(whole);
   const errors: unknown[] = [];
-  const { wakeUps } = await server.open(prefix, (error) => errors.push(error));
-  expect(subjects(await wakeUps.claimDue(NOW, LEASE, 10))).toEqual([whole.subject]);
-  expect(await wakeUps.claimDue(NOW, LEASE, 10)).toEqual([]);
-  expect(errors.map(String)).toEqual([expect.stringContaining('its JSON cannot be read')]);
-  expect(await wakeUps.earliest()).toBe(NOW + LEASE);
+  const { wakeUps } = await server.open(`test${tests}`, (error) => errors.push(error));
+  const claimed = await wakeUps.claimDue(NOW, LEASE, 10);
+  expect(subjects(claimed)).toEqual([whole.subject]);
+  for (const one of claimed) await wakeUps.finish(one);
+  expect(errors.map(String)).toEqual([expect.stringContaining(why)]);
+  for (let day = 1; day < 10; day += 1) await wakeUps.claimDue(NOW + days(day), 1, 10);
+  expect(await wakeUps.setAside(NOW)).toMatchObject([
+    { kind: 'recap', tries: 10, reason: expect.stringContaining(why) },
+  ]);
 });
 
 describe('the earliest', () => {

@@ -6,11 +6,13 @@ const OWNERS: Record<string, readonly string[]> = {
   'adaptive-expressions': ['src/teams/'],
   'adaptivecards-templating': ['src/teams/'],
   botbuilder: ['src/teams/'],
+  'rate-limiter-flexible': ['src/teams/'],
   '@microsoft/teams-ai': ['src/teams/'],
   '@azure/data-tables': ['src/storage/'],
   '@microsoft/microsoft-graph-client': ['src/graph/'],
   restify: ['src/http/'],
   'socket.io': ['src/http/'],
+  '@azure/web-pubsub-socket.io': ['src/http/'],
   // The local issuer signs what http verifies.
   jose: ['src/http/', 'src/local/issuer.ts'],
   'ical-generator': ['src/calendar/'],

@@ -4,6 +4,7 @@ import { BotConnectorAdapter } from '../../src/teams/adapter';
 import { createBot } from '../../src/teams/bot';
 import type { BotFeature } from '../../src/teams/bot-feature';
 import { createMessenger, type Messenger } from '../../src/teams/messenger';
+import type { Pace } from '../../src/teams/pace';
 import { Connector } from './connector';
 import { SomePeople } from './some-people';
 import type { Teammate } from './teams-activities';
@@ -22,25 +23,32 @@ export interface BotUnderTest {
   connector: Connector;
   people: SomePeople;
   messenger: Messenger;
+  /** Whose arrival was announced, and whether they could be reached by then. */
+  arriving: { id: string; reached: boolean }[];
   /** Whose arrival was told. */
   arrived: string[];
   troubles: { fault: Fault; where: string }[];
   stop(): Promise<void>;
 }
 
+/** Nobody has to wait. */
+export const HURRIED: Pace = { turn: async () => {}, rest: async () => {} };
+
 /** The bot behind its real HTTP endpoint, with features made for the test, and Teams in front of it. */
 export async function startBot(features: BotFeature[], tenants: string[] = [TENANT]): Promise<BotUnderTest> {
   const connector = await Connector.start(TENANT);
   const adapter = new BotConnectorAdapter({ loopbackOnly: true });
   const people = new SomePeople();
-  const messenger = createMessenger({ adapter, people });
+  const messenger = createMessenger({ adapter, people, pace: HURRIED });
   const arrived: string[] = [];
+  const arriving: BotUnderTest['arriving'] = [];
   const troubles: BotUnderTest['troubles'] = [];
   const onTrouble = (fault: Fault, where: string) => void troubles.push({ fault, where });
   const bot = createBot({
     ...{ adapter, features, people, messenger, tenants, onTrouble },
     clock: () => 1_800_000_000_000,
     defaultTimeZone: 'Europe/Madrid',
+    onArriving: async (person) => void arriving.push({ id: person.id, reached: !!(await people.find(person))?.reach }),
     onArrived: async (person) => void arrived.push(person.id),
   });
   const server = createServer({ bot, routes: [], loopbackOnly: true, ready: async () => true, onTrouble });
@@ -48,5 +56,5 @@ export async function startBot(features: BotFeature[], tenants: string[] = [TENA
   const stop = async () => {
     await Promise.all([server.close(), connector.stop()]);
   };
-  return { connector, people, messenger, arrived, troubles, stop };
+  return { connector, people, messenger, arriving, arrived, troubles, stop };
 }

@@ -1,7 +1,7 @@
 import { textCard } from '../../src/teams/activities';
 import { BotConnectorAdapter } from '../../src/teams/adapter';
 import { createMessenger } from '../../src/teams/messenger';
-import { ALEX, MEGAN, TENANT } from '../support/bot-under-test';
+import { ALEX, HURRIED, MEGAN, TENANT } from '../support/bot-under-test';
 import { Connector, type Standing } from '../support/connector';
 import { SomePeople } from '../support/some-people';
 
@@ -18,7 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => connector.stop());
 
-const messenger = () => createMessenger({ adapter: new BotConnectorAdapter({ loopbackOnly: true }), people });
+const messenger = (pace = HURRIED) =>
+  createMessenger({ adapter: new BotConnectorAdapter({ loopbackOnly: true }), people, pace });
 const send = (to = alex) => messenger().send(to, card, 'News');
 
 test('a card arrives in the private chat, with a summary and nothing else to notify of', async () => {
@@ -55,10 +56,36 @@ test.each([
   expect((await people.find(alex))?.reach).toBeDefined();
 });
 
-test('a limit that is reached is waited for, as Teams asks', async () => {
-  connector.answerNext({ status: 429, headers: { 'retry-after': '1' }, body: { error: { code: 'Throttled' } } });
-  expect(await send()).toEqual({ sent: expect.any(String) });
-  expect(connector.shown(ALEX)).toHaveLength(1);
+describe('when Teams asks for quiet', () => {
+  const tooFast = (headers?: Record<string, string>) =>
+    connector.answerNext({ status: 429, headers, body: { error: { code: 'Throttled', message: 'no' } } });
+
+  test.each([
+    ['in seconds', () => ({ 'retry-after': '17' }), 17_000],
+    ['without saying for how long', () => undefined, 5000],
+    ['at once', () => ({ 'retry-after': '0' }), 5000],
+  ])('%s, the message is left for later, and the chat rests until then', async (_, headers, quiet) => {
+    const rested: unknown[] = [];
+    const pace = { ...HURRIED, rest: async (...asked: unknown[]) => void rested.push(asked) };
+    tooFast(headers());
+    await expect(messenger(pace).send(alex, card, 'News')).rejects.toMatchObject({ name: 'Postponed', wait: quiet });
+    expect(rested).toEqual([[{ tenant: TENANT, chat: connector.private(ALEX).id }, quiet]]);
+    expect(connector.shown(ALEX)).toEqual([]);
+    expect(await send()).toEqual({ sent: expect.any(String) });
+  });
+
+  test('until a date, it is that long', async () => {
+    tooFast({ 'retry-after': new Date(Date.now() + 60_000).toUTCString() });
+    const error = await send().catch((thrown) => thrown);
+    expect(error.wait).toBeGreaterThan(50_000);
+    expect(error.wait).toBeLessThanOrEqual(60_000);
+  });
+});
+
+test('a message that fails is not repeated behind our back: it might arrive twice', async () => {
+  connector.answerNext({ status: 502, body: { error: { code: 'BadGateway', message: 'no' } } });
+  await expect(send()).rejects.toMatchObject({ statusCode: 502 });
+  expect(connector.shown(ALEX)).toEqual([]);
 });
 
 test('a card takes the place of one that was sent', async () => {

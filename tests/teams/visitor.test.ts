@@ -26,6 +26,17 @@ describe('someone who installs the app', () => {
     expect(bot.arrived).toHaveLength(2);
   });
 
+  test('is announced before it is kept that they can be reached, each time they come and no other time', async () => {
+    await bot.connector.install(MEGAN);
+    await bot.connector.say(MEGAN, '/career');
+    await bot.connector.uninstall(MEGAN);
+    await bot.connector.install(MEGAN);
+    expect(bot.arriving).toEqual([
+      { id: MEGAN.id, reached: false },
+      { id: MEGAN.id, reached: false },
+    ]);
+  });
+
   test('is reachable from the first message, if that comes first', async () => {
     await bot.connector.say(MEGAN, '/career');
     expect(bot.arrived).toEqual([MEGAN.id]);

@@ -6,6 +6,9 @@ import {
   type PersonWakeUp,
   type WakeUp,
 } from '../../domain/wake-up';
+import { earlierFirst } from '../keys';
+import { encode } from '../row';
+import type { Columns, Row } from '../table';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields, oneOf } from './schema';
 
@@ -29,19 +32,46 @@ const personWakeUpSchema = exactly<PersonWakeUp>()(
 
 export const wakeUpSchema = exactly<WakeUp>()(z.union([pairWakeUpSchema, personWakeUpSchema]));
 
-/** A wake-up as it stands in its shard. */
-export interface Alarm {
-  wakeUp: WakeUp;
-  /** How often it was claimed without being finished. */
+/**
+ * How the ringing of a wake-up goes, in plain columns beside it: for somebody who looks into the table, and mends a row by hand.
+ *
+ * | column        | what it says                                                                                   |
+ * |---------------|------------------------------------------------------------------------------------------------|
+ * | `state`       | empty: it rings; `set-aside`: it does not. **Emptied by hand, it rings again**, with all its tries |
+ * | `reason`      | why it last failed: the kind of the error and its place in the code                            |
+ * | `tries`       | how often it was claimed without being finished                                                |
+ * | `lastTriedAt` | when it was last claimed; empty: never                                                         |
+ * | `leasedUntil` | until when nobody may claim it: being rung now, or at rest after a failure; empty: at once    |
+ *
+ * Times are ISO 8601 in UTC. `kind`, `due` and the row's key say what it is; changing them moves nothing.
+ */
+export interface Standing {
+  state: string;
+  reason: string;
   tries: number;
-  /** Nobody else may claim it before. Absent while nobody has. */
-  leasedUntil?: number;
+  lastTriedAt: string;
+  leasedUntil: string;
 }
 
-export const alarmSchema = exactly<Alarm>()(
-  z.strictObject({
-    wakeUp: wakeUpSchema,
-    tries: z.number(),
-    leasedUntil: z.number().optional(),
-  } satisfies Fields<Alarm>),
-);
+export const SET_ASIDE = 'set-aside';
+
+/** A new one. The empty text sorts before every moment. */
+export const UNTRIED: Standing = { state: '', reason: '', tries: 0, lastTriedAt: '', leasedUntil: '' };
+
+/** Whatever a hand has made of it, it can be read. */
+const standingSchema = z.object({
+  state: z.string().catch(''),
+  reason: z.string().catch(''),
+  tries: z.number().catch(0),
+  lastTriedAt: z.string().catch(''),
+  leasedUntil: z.string().catch(''),
+} satisfies Fields<Standing>);
+
+export function standingOf({ columns }: Row): Standing {
+  return standingSchema.parse(columns);
+}
+
+/** A wake-up as it stands in its shard. */
+export function alarmColumns(wakeUp: WakeUp, standing: Standing): Columns {
+  return encode(wakeUp, wakeUpSchema, { kind: wakeUp.kind, due: earlierFirst(wakeUp.due), ...standing });
+}
