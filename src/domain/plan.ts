@@ -22,6 +22,8 @@ export interface Plan {
   /** Why they ask again, so soon after a no. */
   reason?: string;
   questions: readonly Question[];
+  /** It comes back to one question that was left open: that one is enough. */
+  single?: boolean;
   slots: readonly Instant[];
   /** When they have other conversations. */
   taken?: readonly Span[];
@@ -35,7 +37,7 @@ export function plan(draft: Plan, handbook: Handbook, now: Instant): Conversatio
   const problems: PlanProblem[] = [
     ...(draft.pair.manager === draft.pair.employee ? (['yourself'] as const) : []),
     ...slotProblems(draft.slots, now, minutes(lengthOf(format.phases)), draft.taken),
-    ...questionProblems(draft.questions, handbook),
+    ...questionProblems(draft.questions, handbook, draft.single ? 1 : undefined),
     ...([draft.opening, draft.why ?? ''].some(isLong) ? (['opening-long'] as const) : []),
     ...(isLong(draft.reason ?? '') ? (['reason-long'] as const) : []),
   ];

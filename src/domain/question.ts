@@ -15,9 +15,16 @@ export type SwapRefusal =
   /** The time is agreed, or the invitation is closed: both have read these questions. */
   'swap-late' | 'swap-done' | 'swap-which' | 'question-twice' | SingleProblem;
 
-/** Everything that is wrong with the questions to be sent ahead, each problem once. */
-export function questionProblems(questions: readonly Question[], handbook: Handbook): QuestionProblem[] {
-  if (questions.length < FEWEST) return ['questions-few'];
+/**
+ * Everything that is wrong with the questions to be sent ahead, each problem once.
+ * @param fewest of a talk that comes back to a single question, one
+ */
+export function questionProblems(
+  questions: readonly Question[],
+  handbook: Handbook,
+  fewest = FEWEST,
+): QuestionProblem[] {
+  if (questions.length < fewest) return ['questions-few'];
   if (questions.length > MOST) return ['questions-many'];
   const single = questions.flatMap((question) => problemOf(question, handbook) ?? []);
   const twice = questions.some((question, index) => questions.slice(0, index).some((other) => same(question, other)));

@@ -48,6 +48,7 @@ function draftOf(form: SetUpForm, other: PersonId, { by, handbook, mine }: Readi
     ...(form.whose === 'mine' ? { opening: '', why: form.opening } : { opening: form.opening }),
     reason: form.reason,
     questions: questionsIn(form, handbook),
+    single: form.about !== undefined,
     ...readSlots(form, by.timeZone),
     taken: takenBy(mine, form.id),
   };

@@ -8,6 +8,7 @@ import { acceptInvitation, counterInvitation, declineInvitation, showConversatio
 import { answerData } from './answer-form';
 import { chooseWhose } from './choose-whose';
 import type { InviteDeps } from './deps';
+import { handFollowUp } from './hand-follow-up';
 import { myConversations } from './my-conversations';
 import { sendInvitation } from './send';
 import { setUpData } from './set-up-form';
@@ -51,6 +52,7 @@ export function registerInvite(deps: InviteDeps): Invite {
     wakeUps: [
       { kind: 'invitation', ring: (wakeUp, now) => tell(deps, wakeUp, now) },
       { kind: 'answer', ring: (wakeUp, now) => tell(deps, wakeUp, now) },
+      { kind: 'follow-up', ring: (wakeUp, now) => handFollowUp(deps, wakeUp, now) },
     ],
     conversationsOf: (person) => myConversations(deps, person),
     store: (kind, conversation, now, etag) => store(deps, kind, conversation, now, etag),

@@ -43,9 +43,10 @@ export function setUpCard({ form, people, handbook, limits, problems, reader }: 
     whose: form.whose,
     suggested: form.suggested,
     ...(form.named ? { named: form.named } : {}),
+    ...(form.about ? { about: form.about } : {}),
   };
   return renderCard(layout, {
-    text: { ...textsOf(plain, form.whose), zone: writeZone(reader) },
+    text: { ...textsOf(plain, form), zone: writeZone(reader) },
     form,
     people,
     whose: WHOSE.map((pick) => ({ ...writeWhose(plain, pick, form.whose), carried: { ...carried, pick } })),
@@ -62,11 +63,14 @@ export function setUpCard({ form, people, handbook, limits, problems, reader }: 
   });
 }
 
-function textsOf(t: Translate, whose: Whose): Record<string, string> {
+function textsOf(t: Translate, { whose, about }: SetUpForm): Record<string, string> {
   const own = whose === 'mine' ? FOR_MYSELF : [];
-  return Object.fromEntries(
-    TEXTS.map((key) => [key, t(own.includes(key) ? `invite.setUp.forMyself.${key}` : `invite.setUp.${key}`)]),
-  );
+  const texts = TEXTS.map((key) => [
+    key,
+    t(own.includes(key) ? `invite.setUp.forMyself.${key}` : `invite.setUp.${key}`),
+  ]);
+  const followUp = about ? { title: t('follow-up.title'), intro: t('follow-up.intro') } : {};
+  return { ...Object.fromEntries(texts), ...followUp };
 }
 
 function writeWhose(t: Translate, pick: Whose, whose: Whose): { title: string } {
@@ -83,7 +87,7 @@ function formatTitle(t: Translate, id: string): string {
   return t('invite.setUp.formatChoice', { name: t(`format.${id}.name`), hint: t(`format.${id}.hint`) });
 }
 
-function asSuggested({ questions, suggested, own }: SetUpForm): boolean {
+function asSuggested({ questions, suggested, own, about = '' }: SetUpForm): boolean {
   const sorted = (ids: string) => ids.split(',').sort().join();
-  return own.trim() === '' && sorted(questions) === sorted(suggested);
+  return own.trim() === about && sorted(questions) === sorted(suggested);
 }

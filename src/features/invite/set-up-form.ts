@@ -20,6 +20,7 @@ export const setUpData = z.object({
   /** Of the buttons that ask whose it is: the one that was pressed. */
   pick: whose.optional(),
   suggested: typedText.optional(),
+  about: typedText.optional(),
   who: typedText.optional(),
   someone: typedText.optional(),
   format: typedText.optional(),
@@ -56,6 +57,8 @@ export interface SetUpForm extends TypedSlots {
    * chosen: the card has shown them, and what is shown is what is sent.
    */
   suggested: string;
+  /** The one question that was left open, if the talk is to come back to it. */
+  about?: string;
   own: string;
   /** The personal line: the manager's opening, or why the employee asks. */
   opening: string;
@@ -67,8 +70,8 @@ export type SetUpProblem = PlanProblem | AskingProblem | SlotTrouble | 'nobody' 
 
 /** The form as it came back. What the client left out was not touched. */
 export function filledForm(data: SetUpData, { defaultFormat }: Handbook): SetUpForm {
-  const { suggested = '' } = data;
+  const { suggested = '', about = '' } = data;
   const chosen = { whose: 'theirs', format: defaultFormat, place: 'video' } as const;
-  const text = { who: '', someone: '', own: '', opening: '', reason: '' };
+  const text = { who: '', someone: '', own: about, opening: '', reason: '' };
   return { ...NO_SLOTS, ...chosen, ...text, suggested, questions: suggested, ...data };
 }

@@ -8,6 +8,7 @@ import { peopleToInvite } from './people-to-invite';
 import { promptsBefore } from './prompts-before';
 import { setUpCard } from './set-up-card';
 import type { SetUpForm, SetUpProblem, Whose } from './set-up-form';
+import type { Shown } from './where-it-stands';
 import { turnedTo } from './whose';
 
 /** The button that begins needs to say nothing. */
@@ -30,7 +31,7 @@ export async function showSetUp(
   by: Turn['by'],
   form: SetUpForm,
   problems: readonly SetUpProblem[],
-): Promise<Reply> {
+): Promise<Shown> {
   const people = await peopleToInvite(deps, by, form.named);
   const summary = translator(by.locale, 'plain')('invite.setUp.summary');
   const { handbook, limits } = deps;

@@ -1,0 +1,56 @@
+import type { Action } from '../../domain/action';
+import type { Conversation } from '../../domain/conversation';
+import { takenBy } from '../../domain/diary';
+import { followUpSlots } from '../../domain/follow-up';
+import { lengthOf } from '../../domain/format';
+import { formatOf, type Handbook } from '../../domain/handbook';
+import { otherRole, personIn } from '../../domain/pair';
+import type { Person } from '../../domain/person';
+import { dateAt, type Instant, minutes, timeAt } from '../../domain/time';
+import { translator } from '../../text/translate';
+import { newForm } from './new-form';
+import type { SetUpForm } from './set-up-form';
+import { NO_SLOTS, type TypedSlots } from './slots';
+
+export interface FollowUp {
+  action: Action;
+  by: Person;
+  /** The other one's. */
+  name: string;
+  /** The owner's conversations so far. */
+  mine: readonly Conversation[];
+  handbook: Handbook;
+  now: Instant;
+}
+
+/**
+ * The form of a short talk on the one question that was left open, with nothing left to fill in. It has the action's id: so
+ * there is one such talk, from however many cards it is sent.
+ */
+export function followUpForm({ action, by, name, mine, handbook, now }: FollowUp): SetUpForm {
+  const { id, pair, owner } = action;
+  const about = action.discovery?.question ?? action.text;
+  const whom = { id: personIn(pair, otherRole(owner)), name };
+  const format = formatOf(handbook, handbook.formats[0]?.id);
+  const { timeZone } = by;
+  const diary = { timeZone, taken: takenBy(mine, id), length: minutes(lengthOf(format.phases)), now };
+  return {
+    ...newForm({ id, by, now, handbook, whom, before: [] }),
+    whose: owner === 'employee' ? 'mine' : 'theirs',
+    format: format.id,
+    ...typed(followUpSlots(action, diary), timeZone),
+    questions: '',
+    suggested: '',
+    about,
+    own: about,
+    opening: translator(by.locale, 'plain')(`follow-up.line.${owner}`),
+  };
+}
+
+function typed([first, second]: readonly Instant[], timeZone: string): TypedSlots {
+  return {
+    ...NO_SLOTS,
+    ...(first === undefined ? {} : { date1: dateAt(first, timeZone), time1: timeAt(first, timeZone) }),
+    ...(second === undefined ? {} : { date2: dateAt(second, timeZone), time2: timeAt(second, timeZone) }),
+  };
+}
