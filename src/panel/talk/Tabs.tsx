@@ -1,8 +1,15 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
+const NARROW = '@media (max-width: 310px)';
+
 const useStyles = makeStyles({
-  list: { display: 'flex', gap: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '3px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   tab: {
     ...typographyStyles.body1,
     font: 'inherit',
@@ -10,7 +17,8 @@ const useStyles = makeStyles({
     background: 'none',
     cursor: 'pointer',
     minHeight: '36px',
-    padding: '0 10px',
+    padding: '0 6px',
+    [NARROW]: { fontSize: tokens.fontSizeBase200 },
     color: tokens.colorNeutralForeground2,
     borderBottom: '3px solid transparent',
     borderRadius: tokens.borderRadiusMedium,

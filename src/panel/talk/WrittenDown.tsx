@@ -1,42 +1,50 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTalk } from '../use-talk';
-import { useText } from '../use-text';
 import { Actions } from './Actions';
 import { Closing } from './Closing';
+import { MapEntry } from './MapEntry';
 import { Notes } from './Notes';
 import { Tabs } from './Tabs';
+import { type Page, usePages } from './use-pages';
 
-type Tab = 'notes' | 'actions' | 'closing';
+const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage }) => ({ default: MapPage })));
 
 /** Which part of the talk calls for which page. */
-function tabFor(phase: string | undefined): Tab {
-  return phase === 'actions' ? 'actions' : phase === 'close' ? 'closing' : 'notes';
+function pageFor(phase: string | undefined): Page {
+  if (phase === 'actions' || phase === 'map') return phase;
+  return phase === 'close' ? 'closing' : 'notes';
 }
 
-/** Notes, actions and, at the end, what it all comes to. Follows the talk, but never under writing hands. */
+/** Notes, actions, the map and, at the end, what it all comes to. Follows the talk, but never under writing hands. */
 export function WrittenDown({ closeAsked }: { closeAsked: number }) {
   const { joined, meeting } = useTalk();
-  const { t } = useText();
   const phase = joined.agenda[meeting.phase]?.id;
-  const [tab, choose] = useState<Tab>(() => tabFor(phase));
+  const [page, choose] = useState<Page>(() => pageFor(phase));
+  const [heard, hear] = useState(0);
   useEffect(() => {
     const writing = document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value !== '';
-    if (!writing) choose(tabFor(phase));
+    if (!writing) choose(pageFor(phase));
   }, [phase]);
   useEffect(() => {
     if (closeAsked > 0) choose('closing');
   }, [closeAsked]);
-  const count = meeting.actions.length;
-  const tabs: readonly { name: Tab; label: string }[] = [
-    { name: 'notes', label: t('tabs.notes') },
-    { name: 'actions', label: count > 0 ? `${t('tabs.actions')} ${count}` : t('tabs.actions') },
-    ...(phase === 'close' || tab === 'closing' ? [{ name: 'closing' as const, label: t('tabs.closing') }] : []),
-  ];
+  // Whoever turns the pages by hand is led nowhere until they ask again.
+  const turn = (to: Page) => {
+    hear(closeAsked);
+    choose(to);
+  };
+  const { label, pages } = usePages(phase, page);
   return (
-    <Tabs<Tab> label={t('tabs.label')} tabs={tabs} chosen={tab} onChoose={choose}>
-      {tab === 'notes' && <Notes />}
-      {tab === 'actions' && <Actions />}
-      {tab === 'closing' && <Closing asked={closeAsked} onAddAction={() => choose('actions')} />}
+    <Tabs<Page> label={label} tabs={pages} chosen={page} onChoose={turn}>
+      {page === 'notes' && <Notes />}
+      {page === 'actions' && <Actions />}
+      {page === 'closing' && <Closing asked={closeAsked - heard} onAddAction={() => turn('actions')} />}
+      {page === 'map' && (
+        <Suspense>
+          <MapPage />
+        </Suspense>
+      )}
+      {page === 'notes' && !pages.some(({ name }) => name === 'map') && <MapEntry onOpen={() => turn('map')} />}
     </Tabs>
   );
 }
