@@ -10,7 +10,7 @@ import { Conversation } from './Conversation';
 import { Problem } from './screens/Problem';
 import { SafetyNet } from './screens/SafetyNet';
 import { type HostState, useHost } from './use-host';
-import { TextContext, useTextFor } from './use-text';
+import { type Text, TextContext, useTextFor } from './use-text';
 
 const THEMES: Record<string, Theme> = {
   default: teamsLightTheme,
@@ -38,10 +38,15 @@ export function Panel() {
       }}
     >
       <TextContext value={text}>
-        <SafetyNet>{host === 'not-in-teams' ? <Problem is="not-in-teams" /> : <Conversation host={host} />}</SafetyNet>
+        <SafetyNet>{screenFor(host, text)}</SafetyNet>
       </TextContext>
     </FluentProvider>
   );
+}
+
+function screenFor(host: Exclude<HostState, 'opening'>, { last }: Text) {
+  if (last) return <Problem is="broken" onRetry={() => location.reload()} />;
+  return host === 'not-in-teams' ? <Problem is="not-in-teams" /> : <Conversation host={host} />;
 }
 
 function localeOf(host: HostState): string | undefined {

@@ -1,12 +1,14 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { localeForDates } from '../text/languages';
-import { panelTranslator } from '../text/panel-texts';
+import { lastTranslator, panelTranslator } from '../text/panel-texts';
 import type { Translate } from '../text/translate';
 
 /** The panel's words in the reader's language, and the locale for dates. */
 export interface Text {
   locale: string;
   t: Translate;
+  /** The reader's language could not be loaded: there are words for a way out, and for nothing else. */
+  last?: true;
 }
 
 export const TextContext = createContext<Text | undefined>(undefined);
@@ -22,11 +24,14 @@ export function useTextFor(locale: string | undefined): Text | undefined {
   const [text, setText] = useState<Text>();
   useEffect(() => {
     if (locale === undefined) return;
-    panelTranslator(locale).then((t) => {
-      const spoken = localeForDates(locale);
-      document.documentElement.lang = spoken;
-      setText({ locale: spoken, t });
-    });
+    const speak = (spoken: Text) => {
+      document.documentElement.lang = spoken.locale;
+      setText(spoken);
+    };
+    panelTranslator(locale).then(
+      (t) => speak({ locale: localeForDates(locale), t }),
+      () => speak({ locale: 'en', t: lastTranslator(), last: true }),
+    );
   }, [locale]);
   return text;
 }

@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import lastWords from './en.last-words.json';
 import { type Language, languageFor } from './languages';
 import type { Translate } from './translate';
 
@@ -12,6 +13,15 @@ const CATALOGUES: Record<Language, () => Promise<{ default: object }>> = {
 export async function panelTranslator(locale: string): Promise<Translate> {
   const language = languageFor(locale);
   const { default: texts } = await CATALOGUES[language]();
+  return translatorOf(language, texts);
+}
+
+/** The few words that are always there: for when those of the reader's language could not be loaded. */
+export function lastTranslator(): Translate {
+  return translatorOf('en', lastWords);
+}
+
+function translatorOf(language: Language, texts: object): Translate {
   const instance = speak(language, texts);
   const t = instance.getFixedT(language);
   return (key, given) => {
