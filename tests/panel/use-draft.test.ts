@@ -44,10 +44,15 @@ test('two people on one origin do not see each other’s drafts', async () => {
   expect(await theirs.inputValue()).toBe('');
 });
 
-test('a note that was not added before the other closed is shown once more', async () => {
+test('whatever was not added before the other closed is shown once more', async () => {
+  stage.server.world.does('employee', { id: 'n', do: 'note', note: 'n', text: 'Teaching', private: false });
   const emil = await sit();
   await note(emil).fill('Nearly forgot');
+  await emil.panel.getByRole('button', { name: 'Edit this note' }).click();
+  await emil.panel.getByRole('textbox', { name: 'The note' }).fill('Teaching, perhaps');
+  await emil.panel.getByRole('button', { name: 'Stuck?' }).click();
+  await emil.panel.getByLabel('To find out').fill('Ask around');
   stage.close('Onwards.');
-  await emil.panel.getByRole('heading', { name: 'You had not added this note' }).waitFor();
-  await emil.panel.getByText('Nearly forgot').waitFor();
+  await emil.panel.getByRole('heading', { name: 'You had not added this' }).waitFor();
+  for (const words of ['Nearly forgot', 'Teaching, perhaps', 'Ask around']) await emil.panel.getByText(words).waitFor();
 });

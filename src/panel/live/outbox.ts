@@ -2,6 +2,7 @@ import { apply, type Command } from '../../domain/command';
 import type { Meeting } from '../../domain/meeting';
 import type { Role } from '../../domain/pair';
 import type { Instant } from '../../domain/time';
+import type { Refusal } from './snapshot';
 
 /** What a button asks for: a command, whose id only matters to somebody who wants to know it again. */
 export type Wish = Command extends infer Each
@@ -58,7 +59,15 @@ export function isEarlier(candidate: Meeting, current: Meeting): boolean {
   return candidate.version < current.version;
 }
 
-/** The words that a command carries, so that they can be given back when it is refused. */
-export function wordsOf(command: Command): string | undefined {
+/**
+ * What is said of a command that was refused: why, and its words. Those given back before stay with them until they are dismissed,
+ * since a whole minute's worth may come back at once.
+ */
+export function refusalOf(command: Command, reason: string, before?: Refusal): Refusal {
+  const words = [before?.words, wordsOf(command)].filter((each) => each !== undefined);
+  return words.length === 0 ? { reason } : { reason, words: [...new Set(words)].join('\n\n') };
+}
+
+function wordsOf(command: Command): string | undefined {
   return 'text' in command ? command.text : undefined;
 }

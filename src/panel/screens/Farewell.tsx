@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePage } from '../page-styles';
+import { unsentWords } from '../talk/unsent-words';
 import { useFocusAtFirst } from '../use-focus-at-first';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
@@ -22,7 +23,7 @@ export function Farewell() {
   const page = usePage();
   const styles = useStyles();
   const title = useFocusAtFirst();
-  const [unsent] = useState(() => keep.read('note'));
+  const [unsent] = useState(() => unsentWords(keep));
   useEffect(() => keep.empty(), [keep]);
   return (
     <main className={page.body}>
@@ -34,10 +35,10 @@ export function Farewell() {
         <p className={styles.wave}>{t('farewell.wave')}</p>
       </header>
       <LeavingWith />
-      {typeof unsent === 'string' && (
+      {unsent.length > 0 && (
         <section className={page.card}>
           <h2 className={page.heading}>{t('farewell.unsent')}</h2>
-          <p className={styles.plain}>{unsent}</p>
+          <p className={styles.plain}>{unsent.join('\n\n')}</p>
         </section>
       )}
       <p className={styles.recap}>{t('farewell.recap')}</p>

@@ -16,7 +16,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   words: { margin: 0, flexGrow: 1, overflowWrap: 'anywhere' },
-  given: { margin: '4px 0 0', fontStyle: 'italic', userSelect: 'text', maxHeight: '96px', overflowY: 'auto' },
+  given: {
+    margin: '4px 0 0',
+    fontStyle: 'italic',
+    whiteSpace: 'pre-wrap',
+    userSelect: 'text',
+    maxHeight: '96px',
+    overflowY: 'auto',
+  },
 });
 
 const KNOWN = new Set([

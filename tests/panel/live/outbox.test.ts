@@ -1,6 +1,6 @@
 import { apply, type Command } from '../../../src/domain/command';
 import type { Meeting } from '../../../src/domain/meeting';
-import { afterFirst, foreseen, isEarlier, type Posted, post, wordsOf } from '../../../src/panel/live/outbox';
+import { afterFirst, foreseen, isEarlier, type Posted, post, refusalOf } from '../../../src/panel/live/outbox';
 import { meetingOf } from '../../support/meetings';
 
 const meeting = meetingOf('30');
@@ -53,9 +53,11 @@ test('knows an earlier state from a later one, whichever comes first', () => {
   expect(isEarlier(second, second)).toBe(false);
 });
 
-test('gives back the words of a command that has any', () => {
-  expect(wordsOf(say('a', 'Onwards'))).toBe('Onwards');
-  expect(wordsOf(start)).toBeUndefined();
+test('what is given back stays until it is dismissed, whatever else is refused', () => {
+  const first = refusalOf(say('a', 'One more thing'), 'closed');
+  const second = refusalOf(say('b', 'And another'), 'closed', refusalOf(start, 'closed', first));
+  expect(second).toEqual({ reason: 'closed', words: 'One more thing\n\nAnd another' });
+  expect(refusalOf(start, 'closed')).toEqual({ reason: 'closed' });
 });
 
 describe('Two quick changes to one note', () => {
