@@ -5,18 +5,19 @@ const knownId = z.string().regex(/^[\w-]{1,64}$/);
 const index = z.number().int().min(0);
 /** Its true limit is told on the card; this one keeps a card with everything in it sendable. */
 const typedText = z.string().max(5000).default('');
+const typedLine = z.string().max(1000).default('');
 
 /** A client sends nothing for an input that is empty. */
 const typed = z.object({
   note: typedText,
-  only: typedText,
-  act: typedText,
+  only: typedLine,
+  act: typedLine,
   owner: z.enum(['manager', 'employee']).default('employee'),
-  due: typedText,
-  find: typedText,
-  findDue: typedText,
-  followUp: typedText,
-  topic: typedText,
+  due: typedLine,
+  find: typedLine,
+  findDue: typedLine,
+  followUp: typedLine,
+  topic: typedLine,
 });
 
 /** What has been typed on the manager's card. */
@@ -48,7 +49,7 @@ export const closingData = z.object({
   version: index.default(0),
   soWhat: typedText,
   cadence: z.enum(['monthly', 'quarterly', 'half-yearly']).optional().catch(undefined),
-  baton: typedText,
+  baton: typedLine,
 });
 export type ClosingData = z.infer<typeof closingData>;
 
