@@ -27,6 +27,7 @@ import { welcome } from '../../src/features/welcome/welcome';
 import type { Card } from '../../src/teams/card';
 import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY, viewOf } from './invite-views';
 import { cardOf } from './invite-world';
+import { talkCards } from './talk-views';
 
 /** What the people on a card have written. */
 export interface Written {
@@ -38,7 +39,7 @@ type Cards = readonly (readonly [string, Card])[];
 
 /** Every card the bot sends, as full as it gets, for a reader in that locale. */
 export function everyCard(locale: string, written: Written): Cards {
-  const all = [ofInvitations, ofDates, ofActions, ofBeforehand, ofFirstWords];
+  const all = [ofInvitations, ofDates, ofActions, ofBeforehand, talkCards, ofFirstWords];
   return all.flatMap((some) => some(locale, written));
 }
 
