@@ -6,7 +6,7 @@ import { Courier } from './courier';
 import { joinRequest } from './join-request';
 import { Keep } from './keep';
 import { Line } from './line';
-import { foreseen, isEarlier, type Posted, type Wish, wordsOf } from './outbox';
+import { foreseen, isEarlier, type Posted, refusalOf, type Wish } from './outbox';
 import { ServerClock } from './server-clock';
 import type { Snapshot } from './snapshot';
 import { type Thought, Thoughts } from './thoughts';
@@ -131,7 +131,7 @@ export class Session {
     if ('meeting' in answer) this.believe(answer.meeting);
     // Somebody else moved on in the same moment: what the reader sees now says it all.
     if ('refused' in answer && answer.refused !== 'moved-on')
-      this.show({ refusal: { reason: answer.refused, words: wordsOf(command) } });
+      this.show({ refusal: refusalOf(command, answer.refused, this.snapshot.refusal) });
   }
 
   private believe(meeting: Meeting): void {
