@@ -20,6 +20,8 @@ export interface Config {
   };
   /** Connection string of the storage account. */
   tables: string;
+  /** Connection string of an Azure Web PubSub for Socket.IO, if there is one to carry the panels' lines. */
+  webPubSub?: string;
   /** Signs links to calendar files. */
   linkSecret: string;
   /** Used for a person until Teams has told theirs. */
@@ -51,6 +53,10 @@ const environment = z.object({
     .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
     .pipe(z.array(guid).min(1)),
   TABLES_CONNECTION_STRING: z.string().regex(/TableEndpoint=|AccountName=/),
+  WEB_PUBSUB_CONNECTION_STRING: z
+    .string()
+    .regex(/(^|;)Endpoint=https:\/\//)
+    .optional(),
   LINK_SECRET: z.string().min(32),
   DEFAULT_TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
   MOST_OPEN_INVITATIONS: count(10),
@@ -68,6 +74,8 @@ export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> =
   BOT_TENANT_ID: 'the tenant id of the bot’s app registration, a GUID; leave it out for a multi-tenant bot',
   TENANT_IDS: 'the Entra tenant ids whose people may use the app: GUIDs, separated by commas',
   TABLES_CONNECTION_STRING: 'the connection string of the storage account, from its page "Access keys"',
+  WEB_PUBSUB_CONNECTION_STRING:
+    'the connection string of an Azure Web PubSub for Socket.IO, from its page "Keys"; leave it out to have none',
   LINK_SECRET: 'a random text of at least 32 characters, for example from `openssl rand -hex 32`',
   DEFAULT_TIME_ZONE: 'an IANA time zone, for example Europe/London',
   MOST_OPEN_INVITATIONS: 'how many unanswered invitations one person may have out: a number from 1 to 50, usually 10',
@@ -99,6 +107,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       jwksUri: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
     },
     tables: data.TABLES_CONNECTION_STRING,
+    ...(data.WEB_PUBSUB_CONNECTION_STRING ? { webPubSub: data.WEB_PUBSUB_CONNECTION_STRING } : {}),
     linkSecret: data.LINK_SECRET,
     defaultTimeZone: data.DEFAULT_TIME_ZONE,
     limits: { open: data.MOST_OPEN_INVITATIONS, anHour: data.MOST_INVITATIONS_AN_HOUR },

@@ -5,10 +5,13 @@ import { NOT_SIGNED_IN } from '../domain/live';
 import type { Clock } from '../domain/time';
 import type { Audience, Line, LiveEvent, Tell } from './live';
 import type { SignIn, Verified } from './sign-in';
+import type { WebPubSub } from './web-pubsub';
 
 export interface LiveServerConfig {
   signIn: SignIn;
   clock: Clock;
+  /** Carries the lines instead of this server, where it is configured. */
+  webPubSub?: WebPubSub;
   onTrouble(fault: Fault, where: string): void;
 }
 
@@ -18,37 +21,51 @@ export interface LiveServer {
   /** Absent where `tell` reaches the panels of every instance. */
   audience?: Audience;
   /** Takes panels in on an HTTP server. */
-  open(http: NodeServer, events: readonly LiveEvent[]): void;
+  open(http: NodeServer, events: readonly LiveEvent[]): Promise<void>;
   /** Sends everyone away; the HTTP server stays. */
   close(): void;
 }
 
 const PATH = '/live';
 const LARGEST_MESSAGE = 64 * 1024;
+/** A panel whose network has gone silent knows within twenty seconds, and makes a new line. */
+const PING_EVERY = 10_000;
+const PONG_WITHIN = 8_000;
 /** The most that a timer can wait. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 type Panels = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { verified: Verified }>;
 type Panel = Parameters<Parameters<Panels['use']>[0]>[0];
 
-/** The live line to the panels. Nobody is connected without a verified token, and nobody longer than it is good for. */
+/**
+ * The live line to the panels. Nobody is connected without a verified token, and nobody longer than it is good for.
+ *
+ * Here, and nowhere else, it is decided how news reaches the panels of other instances. With Azure Web PubSub configured, it
+ * carries all lines, and `tell` reaches everyone. Without it `tell` reaches the panels of this instance, and `audience` says for
+ * whom the tables have to be watched.
+ */
 export function createLiveServer(config: LiveServerConfig): LiveServer {
+  const { webPubSub } = config;
   // Same origin only: without an `Access-Control-Allow-Origin` no other page can read what is said here.
   const io: Panels = new Server({
     path: PATH,
     serveClient: false,
     maxHttpBufferSize: LARGEST_MESSAGE,
+    pingInterval: PING_EVERY,
+    pingTimeout: PONG_WITHIN,
   });
   return {
     tell: (room, event, message) => void io.to(room).emit(event, message),
-    audience: { hears: (room) => io.sockets.adapter.rooms.has(room) },
-    open(http, events) {
+    ...(webPubSub ? {} : { audience: { hears: (room: string) => io.sockets.adapter.rooms.has(room) } }),
+    async open(http, events) {
       io.use((socket, next) => admit(config, socket, next));
       io.on('connection', (socket) => take(config, socket, events));
       io.attach(http);
+      await webPubSub?.carry(io);
     },
     close: () => {
-      io.disconnectSockets(true);
+      // Through the service, this would end the lines of every instance.
+      if (!webPubSub) io.disconnectSockets(true);
       io.engine?.close();
     },
   };
@@ -72,7 +89,7 @@ function take(config: LiveServerConfig, socket: Panel, events: readonly LiveEven
   // The panel comes back by itself, with a fresh token.
   const expiry = setTimeout(() => socket.disconnect(true), Math.min(left, LONGEST_TIMER));
   socket.on('disconnect', () => clearTimeout(expiry));
-  const line: Line = { by, listen: (room) => void socket.join(room) };
+  const line: Line = { by, listen: (room) => socket.join(room) };
   for (const event of events) {
     socket.on(event.event, async (...said: unknown[]) => {
       const acknowledge = said.at(-1);

@@ -11,8 +11,8 @@ export interface SignedIn {
 /** One connected panel. */
 export interface Line {
   by: SignedIn;
-  /** From now on this panel hears what is told to `room`. */
-  listen(room: string): void;
+  /** Once done, this panel hears what is told to `room`. */
+  listen(room: string): Promise<void> | void;
 }
 
 /** Something a panel may ask for over the socket. What it sends is parsed by `body`; the answer is its acknowledgement. */

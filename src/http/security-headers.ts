@@ -18,20 +18,30 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-/** The panel loads nothing but itself; teams-js asks Microsoft's network for the list of hosts it may trust. */
-export const PANEL_HEADERS: Readonly<Record<string, string>> = {
+/**
+ * The panel loads nothing but itself; teams-js asks Microsoft's network for the list of hosts it may trust.
+ * @param line where else its socket may lead
+ */
+export const panelHeaders = (line?: string): Readonly<Record<string, string>> => ({
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
-    "connect-src 'self' https://res.cdn.office.net",
+    ['connect-src', "'self'", 'https://res.cdn.office.net', ...originsOf(line)].join(' '),
     `frame-ancestors 'self' ${HOSTS}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; '),
-};
+});
+
+/** A socket is an origin of its own, and so is what it falls back on. */
+function originsOf(line: string | undefined): string[] {
+  if (line === undefined) return [];
+  const { origin } = new URL(line);
+  return [origin, origin.replace(/^http/, 'ws')];
+}
 
 /** Only where the way to us is always https. */
 export const HTTPS_ONLY: Readonly<Record<string, string>> = { 'strict-transport-security': 'max-age=31536000' };

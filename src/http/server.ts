@@ -5,7 +5,7 @@ import { type Fault, faultOf } from '../domain/fault';
 import { isLocalRequest } from './loopback';
 import { readJson } from './read-json';
 import type { Route, RouteAnswer } from './route';
-import { COMMON_HEADERS, HTTPS_ONLY, PANEL_HEADERS } from './security-headers';
+import { COMMON_HEADERS, HTTPS_ONLY, panelHeaders } from './security-headers';
 import { StaticFiles } from './static-files';
 
 export interface ServerConfig {
@@ -13,6 +13,8 @@ export interface ServerConfig {
   routes: readonly Route[];
   /** Where the built panel lies; without it, there is no panel. */
   panelFolder?: string;
+  /** Where the panel's socket leads, if not here. */
+  line?: string;
   /** Answers nobody but this machine. */
   loopbackOnly: boolean;
   /** Whether what the server needs can be reached. */
@@ -60,7 +62,7 @@ export function createServer(config: ServerConfig): HttpServer {
   return { http, listen: (port, host) => listen(http, port, host), close: () => close(http) };
 }
 
-function addRoutes(server: Server, { bot, routes, panelFolder, ready, onTrouble }: ServerConfig): void {
+function addRoutes(server: Server, { bot, routes, panelFolder, line, ready, onTrouble }: ServerConfig): void {
   const add = (method: Route['method'], path: string, respond: Respond) =>
     server[method](path, async (request: Request, response: Response) => {
       const failed = (error: unknown) => {
@@ -76,9 +78,9 @@ function addRoutes(server: Server, { bot, routes, panelFolder, ready, onTrouble 
   add('post', '/api/messages', (request) => takeActivity(request, bot));
   for (const route of routes) add(route.method, route.path, (request) => takeRoute(request, route));
   if (panelFolder === undefined) return;
-  const files = new StaticFiles(panelFolder);
+  const files = new StaticFiles(panelFolder, line);
   add('get', '/panel', async () => ({ ...json(308, {}), headers: { location: '/panel/' } }));
-  add('get', '/panel/*', (request) => takeFile(request, files));
+  add('get', '/panel/*', (request) => takeFile(request, files, line));
 }
 
 async function takeActivity(request: Request, bot: ServerConfig['bot']): Promise<Answer> {
@@ -96,11 +98,11 @@ async function takeRoute(request: Request, { method, answer }: Route): Promise<A
   return answer({ params: request.params as Record<string, string>, body: read.value, locale });
 }
 
-async function takeFile(request: Request, files: StaticFiles): Promise<Answer> {
+async function takeFile(request: Request, files: StaticFiles, line?: string): Promise<Answer> {
   const { '*': path = '' } = request.params as Record<string, string>;
   const file = await files.find(path, /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? ''));
   if (!file) return problem(404);
-  return { status: 200, type: '', body: file.body, headers: { ...PANEL_HEADERS, ...file.headers } };
+  return { status: 200, type: '', body: file.body, headers: { ...panelHeaders(line), ...file.headers } };
 }
 
 /** Through restify, which otherwise does not know that the request has its answer. */

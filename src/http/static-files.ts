@@ -28,7 +28,11 @@ export class StaticFiles {
   private readonly root: string;
   private readonly kept = new Map<string, StaticFile>();
 
-  constructor(folder: string) {
+  /** @param line where the sockets of a page lead, if not to the server it came from; the page then says so in its head. */
+  constructor(
+    folder: string,
+    private readonly line?: string,
+  ) {
     this.root = resolve(folder);
   }
 
@@ -46,10 +50,16 @@ export class StaticFiles {
     if (kept) return kept;
     const content = await readFile(file).catch(() => undefined);
     if (!content) return undefined;
-    const found = await asFile(content, type, HASHED.test(file), zip);
+    const said = extension === '.html' ? withLine(content, this.line) : content;
+    const found = await asFile(said, type, HASHED.test(file), zip);
     if (HASHED.test(file)) this.kept.set(`${zip}${file}`, found);
     return found;
   }
+}
+
+function withLine(page: Buffer, line: string | undefined): Buffer {
+  if (line === undefined) return page;
+  return Buffer.from(page.toString().replace('</head>', `<meta name="line" content="${line}" /></head>`));
 }
 
 async function asFile(content: Buffer, type: string, forever: boolean, zip: boolean): Promise<StaticFile> {

@@ -43,6 +43,7 @@ describe('the configuration', () => {
     ['DEFAULT_TIME_ZONE', 'Middle-earth/Shire'],
     ['MOST_OPEN_INVITATIONS', 'plenty'],
     ['MOST_INVITATIONS_AN_HOUR', '-7'],
+    ['WEB_PUBSUB_CONNECTION_STRING', 'AccessKey=a2V5'],
     ['LOG_LEVEL', 'loud'],
   ])('is refused when %s is %s, without repeating the value', (name, value) => {
     const complaint = complaintAbout({ ...complete, [name]: value });
@@ -58,6 +59,13 @@ describe('the configuration', () => {
   it('knows a handbook of one’s own only where one is named', () => {
     expect(readConfig(complete)).not.toHaveProperty('handbookFile');
     expect(readConfig({ ...complete, HANDBOOK_FILE: 'ours.json' }).handbookFile).toBe('ours.json');
+  });
+
+  it('knows of a service that carries the panels’ lines only where one is named', () => {
+    expect(readConfig(complete)).not.toHaveProperty('webPubSub');
+    const WEB_PUBSUB_CONNECTION_STRING = 'Endpoint=https://career.webpubsub.azure.com;AccessKey=a2V5;Version=1.0;';
+    const { webPubSub } = readConfig({ ...complete, WEB_PUBSUB_CONNECTION_STRING });
+    expect(webPubSub).toBe(WEB_PUBSUB_CONNECTION_STRING);
   });
 
   it('names every variable that is wrong, each on a line of its own', () => {

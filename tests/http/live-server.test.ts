@@ -6,6 +6,7 @@ import { type Line, liveEvent } from '../../src/http/live';
 import { createLiveServer, type LiveServer } from '../../src/http/live-server';
 import { createServer, type HttpServer } from '../../src/http/server';
 import { ALEX, MEGAN, TENANT } from '../support/bot-under-test';
+import { eventually } from '../support/panel-seat';
 import { startTokens, type TokenWorld, unsigned } from '../support/tokens';
 
 const lines: Line[] = [];
@@ -19,7 +20,7 @@ let port: number;
 const events = [
   liveEvent('join', z.object({ room: z.string() }), async (line, { room }) => {
     lines.push(line);
-    line.listen(room);
+    await line.listen(room);
     return { joined: room, by: line.by };
   }),
   liveEvent('break', z.unknown(), async () => {
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const bot = { receive: async () => ({ status: 200 }) };
   server = createServer({ bot, routes: [], loopbackOnly: true, ready: async () => true, onTrouble });
   live = createLiveServer({ signIn: world.signIn, clock: Date.now, onTrouble });
-  live.open(server.http, events);
+  await live.open(server.http, events);
   port = await server.listen(0, '127.0.0.1');
 });
 afterEach(() => {
@@ -94,6 +95,18 @@ test('what is told to a room is heard there, and nowhere else', async () => {
   // Alex has been answered after it was told: had it been meant for him, he would have it by now.
   await alex.emitWithAck('join', { room: 'b' });
   expect(heard).toEqual([]);
+});
+
+test('the audience of a room is there as long as a panel that listens', async () => {
+  const megan = await connected();
+  await megan.emitWithAck('join', { room: 'heard' });
+  expect([live.audience?.hears('heard'), live.audience?.hears('unheard')]).toEqual([true, false]);
+  const gone = eventually(
+    () => live.audience?.hears('heard'),
+    (hears) => hears === false,
+  );
+  megan.close();
+  await gone;
 });
 
 test('the line ends when the token does', async () => {

@@ -5,6 +5,14 @@ import { createServer, type HttpServer } from '../../src/http/server';
 import { askAt, type Sent } from '../support/ask';
 
 const folder = mkdtempSync(join(tmpdir(), 'panel-'));
+const config = {
+  bot: { receive: async () => ({ status: 200 }) },
+  routes: [],
+  panelFolder: join(folder, 'panel'),
+  loopbackOnly: true,
+  ready: async () => true,
+  onTrouble: () => {},
+};
 let server: HttpServer;
 let port: number;
 const ask = (path: string, sent: Sent = {}) => askAt(port, path, sent);
@@ -13,20 +21,13 @@ beforeAll(async () => {
   const files = {
     'secret.json': 'secret',
     'panel-too/secret.json': 'secret',
-    'panel/index.html': '<!doctype html>',
+    'panel/index.html': '<!doctype html><head></head>',
     'panel/notes.txt': 'secret',
     'panel/assets/main-AB12CD34.js': 'let a;',
   };
   for (const name of ['panel-too', 'panel/assets']) mkdirSync(join(folder, name), { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  server = createServer({
-    bot: { receive: async () => ({ status: 200 }) },
-    routes: [],
-    panelFolder: join(folder, 'panel'),
-    loopbackOnly: true,
-    ready: async () => true,
-    onTrouble: () => {},
-  });
+  server = createServer(config);
   port = await server.listen(0, '127.0.0.1');
 });
 afterAll(async () => {
@@ -36,7 +37,7 @@ afterAll(async () => {
 
 test('the panel is a page that is asked for anew each time', async () => {
   const page = await ask('/panel/');
-  expect(page).toMatchObject({ status: 200, body: '<!doctype html>' });
+  expect(page).toMatchObject({ status: 200, body: '<!doctype html><head></head>' });
   expect(page.headers).toMatchObject({
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
@@ -44,6 +45,17 @@ test('the panel is a page that is asked for anew each time', async () => {
     'content-security-policy': expect.stringMatching(/frame-ancestors 'self' https:\/\/teams\.microsoft\.com/),
   });
   expect(await ask('/panel')).toMatchObject({ status: 308, headers: { location: '/panel/' } });
+});
+
+test('where another service carries the lines, the page says where, and may go there', async () => {
+  const line = 'https://career.webpubsub.azure.com/clients/socketio/hubs/career';
+  const elsewhere = createServer({ ...config, line });
+  const page = await askAt(await elsewhere.listen(0, '127.0.0.1'), '/panel/', {});
+  await elsewhere.close();
+  expect(page.body).toBe(`<!doctype html><head><meta name="line" content="${line}" /></head>`);
+  expect(page.headers['content-security-policy']).toContain(
+    'https://career.webpubsub.azure.com wss://career.webpubsub.azure.com;',
+  );
 });
 
 test('the panel has parts that never change, packed where the browser unpacks', async () => {

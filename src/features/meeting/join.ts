@@ -24,7 +24,7 @@ export async function join(deps: MeetingDeps, line: Line, request: JoinRequest):
   await rememberZone(deps, line.by, { ...request, locale });
   const names = await namesOf(deps, found, line.by, t);
   // Listens before it reads: what the other one does in between is then told, not missed.
-  line.listen(roomOf(ref, role));
+  await line.listen(roomOf(ref, role));
   const meeting = await openMeeting(deps, found);
   if (!meeting) return { refused: 'not-found' };
   deps.watch?.begin(ref, meeting);
