@@ -57,8 +57,8 @@ describe('the desk', () => {
     for (const frame of [panel.manager, panel.employee]) await frame.getByRole('heading', { level: 1 }).click();
     await button(panel.manager, 'Start').click();
     await panel.employee.getByRole('heading', { name: 'Opening' }).waitFor();
-    await panel.manager.getByText('For you').waitFor();
-    expect(await panel.employee.getByText('For you').count()).toBe(0);
+    await panel.manager.getByRole('heading', { name: 'For you', exact: true }).waitFor();
+    expect(await panel.employee.getByRole('heading', { name: 'For you', exact: true }).count()).toBe(0);
   });
 
   it('shows a note to both', async () => {

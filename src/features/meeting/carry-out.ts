@@ -75,12 +75,19 @@ async function settle(deps: MeetingDeps, asked: Asked): Promise<Applied | { refu
   for (let tries = 0; tries < TRIES; tries += 1) {
     const kept = await deps.conversations.meeting(ref);
     if (!kept) return { refused: 'not-found' };
-    const applied = apply(kept.value, command, by, now);
-    if ('refused' in applied || applied === kept.value) return applied;
+    const before = command.do === 'start' ? await withLatestMap(deps, ref, kept.value) : kept.value;
+    const applied = apply(before, command, by, now);
+    if ('refused' in applied || applied === before) return applied;
     const change = { meeting: applied, etag: kept.etag };
-    const changes = [change, ...(await along(deps, ref, kept.value, applied, now))];
+    const changes = [change, ...(await along(deps, ref, before, applied, now))];
     const written = await deps.conversations.write(ref.pair, changes);
     if (written !== 'changed-meanwhile') return applied;
   }
   throw new Error(`the meeting changed ${TRIES} times while one command was carried out`);
+}
+
+/** A panel may be opened days before its talk, and another talk of the two may change their map until it starts. */
+async function withLatestMap({ conversations }: MeetingDeps, { pair }: ConversationRef, meeting: Meeting) {
+  const kept = meeting.startedAt === undefined ? await conversations.map(pair) : undefined;
+  return kept ? { ...meeting, map: kept.value } : meeting;
 }

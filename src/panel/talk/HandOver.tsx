@@ -37,9 +37,10 @@ export function HandOver() {
 }
 
 function Give({ action }: { action: DraftAction }) {
-  const { me, theirName, send } = useTalk();
+  const { me, send } = useTalk();
   const { t } = useText();
   const styles = useStyles();
+  const label = t(`closing.handOver.${me}`);
   return (
     <span className={styles.block}>
       <Button
@@ -47,9 +48,10 @@ function Give({ action }: { action: DraftAction }) {
         size="small"
         className={styles.give}
         icon={<ArrowSwapRegular />}
+        aria-label={`${label}: ${action.text}`}
         onClick={() => send({ do: 'hand-over', action: action.id, owner: 'employee' })}
       >
-        {me === 'manager' ? t('actions.give', { name: theirName }) : t('actions.take')}
+        {label}
       </Button>
     </span>
   );

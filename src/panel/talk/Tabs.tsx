@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     minHeight: '36px',
     padding: '0 6px',
-    [NARROW]: { fontSize: tokens.fontSizeBase200 },
+    [NARROW]: { fontSize: tokens.fontSizeBase200, padding: '0 4px' },
     color: tokens.colorNeutralForeground2,
     borderBottom: '3px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
