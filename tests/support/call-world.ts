@@ -3,7 +3,7 @@ import { minutes } from '../../src/domain/time';
 import { type CallEvent, tell } from './calls';
 import { wordsOf } from './card-buttons';
 import type { Chat, Teammate } from './teams-activities';
-import { startWholeApp, type WholeApp } from './whole-app';
+import { type Panel, startWholeApp, type WholeApp } from './whole-app';
 
 /** A Tuesday, 09:00 in London. */
 export const STARTS_AT = Date.parse('2026-03-10T09:00:00Z');
@@ -27,7 +27,7 @@ export interface CallWorld {
   /** How many cards with these words each of the two has. */
   counts(two: Two, words: string): [number, number];
   /** A panel of each of the two, joined. */
-  panels(two: Two): Promise<Awaited<ReturnType<WholeApp['panel']>>[]>;
+  panels(two: Two): Promise<[Panel, Panel]>;
   stop(): Promise<void>;
 }
 
@@ -49,16 +49,23 @@ export async function startCallWorld(): Promise<CallWorld> {
       await app.sweep();
     },
     counts: ({ megan, alex }, words) => [count(megan, words), count(alex, words)],
-    panels: ({ megan, alex }) =>
-      Promise.all(
-        [megan, alex].map(async (person) => {
-          const panel = await app.panel(person);
-          await panel.join();
-          return panel;
-        }),
-      ),
+    panels: ({ megan, alex }) => Promise.all([open(app, megan), open(app, alex)]),
     stop: () => app.stop(),
   };
+}
+
+async function open(app: WholeApp, person: Teammate): Promise<Panel> {
+  const panel = await app.panel(person);
+  await panel.join();
+  return panel;
+}
+
+/** Says all that is to be said in the employee's panel, and closes. */
+export async function closeTalk(alex: Panel): Promise<void> {
+  await alex.do({ do: 'so-what', text: 'I want to lead' });
+  await alex.do({ do: 'agree-cadence', cadence: 'quarterly' });
+  await alex.do({ do: 'take-baton', taken: true });
+  await alex.do({ do: 'close' });
 }
 
 async function agree({ teams, clock, sweep }: WholeApp): Promise<Two> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { minutes } from '../../../src/domain/time';
-import { type CallWorld, STARTS_AT, startCallWorld, type Two } from '../../support/call-world';
+import { type CallWorld, closeTalk, STARTS_AT, startCallWorld, type Two } from '../../support/call-world';
 import type { Teammate } from '../../support/teams-activities';
 
 const BEGUN = 'It’s time';
@@ -18,36 +18,7 @@ beforeEach(async () => {
   two = await world.agree();
 });
 
-describe('A call that begins', () => {
-  it.each(['Pascal', 'camel'] as const)('shows both the way to the panel, once, told in %s case', async (casing) => {
-    await world.at(-2);
-    await world.call(two, 'begun', { casing });
-    await world.call(two, 'begun', { casing });
-    await world.at(1);
-    expect(world.counts(two, BEGUN)).toEqual([1, 1]);
-  });
-
-  it('says nothing in the meeting, and nothing of substance anywhere', async () => {
-    await world.at(0);
-    await world.call(two, 'begun');
-    expect(world.app.teams.shown(two.chat)).toEqual([]);
-    expect(world.app.teams.shown(two.alex).at(-1)?.summary).toBe('Your conversation has begun');
-  });
-
-  it('shows it when the employee was the first to come, too', async () => {
-    await world.at(5);
-    await world.call(two, 'begun', { by: two.alex });
-    expect(world.counts(two, BEGUN)).toEqual([1, 1]);
-  });
-
-  it('leaves two people alone who have found the panel by themselves', async () => {
-    await world.at(0);
-    const [panel] = await world.panels(two);
-    await panel?.do({ do: 'start' });
-    await world.call(two, 'begun');
-    expect(world.counts(two, BEGUN)).toEqual([0, 0]);
-  });
-
+describe('The call of two people', () => {
   it('goes by the date alone when Teams does not tell who is there', async () => {
     await world.at(0);
     await world.call(two, 'begun', { chat: { ...two.chat, id: `19:${randomUUID()}` } });
@@ -89,8 +60,8 @@ describe('A call that ends', () => {
   const talk = async () => {
     await world.at(0);
     await world.call(two, 'begun');
-    const [panel] = await world.panels(two);
-    await panel?.do({ do: 'start' });
+    const [megan] = await world.panels(two);
+    await megan.do({ do: 'start' });
     await world.at(25);
   };
 
@@ -115,11 +86,8 @@ describe('A call that ends', () => {
 
   it('offers nothing when they have closed', async () => {
     await talk();
-    const [, panel] = await world.panels(two);
-    await panel?.do({ do: 'so-what', text: 'I want to lead' });
-    await panel?.do({ do: 'agree-cadence', cadence: 'quarterly' });
-    await panel?.do({ do: 'take-baton', taken: true });
-    await panel?.do({ do: 'close' });
+    const [, alex] = await world.panels(two);
+    await closeTalk(alex);
     await world.call(two, 'ended');
     await world.at(120);
     expect(world.counts(two, OVER)).toEqual([0, 0]);

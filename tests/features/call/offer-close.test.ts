@@ -1,4 +1,4 @@
-import { type CallWorld, startCallWorld, type Two } from '../../support/call-world';
+import { type CallWorld, closeTalk, startCallWorld, type Two } from '../../support/call-world';
 import type { Panel } from '../../support/whole-app';
 
 const OVER = 'You talked. Shall we close it well?';
@@ -15,8 +15,7 @@ afterAll(() => world.stop());
 beforeEach(async () => {
   two = await world.agree();
   await world.at(0);
-  const panels = await world.panels(two);
-  [megan, alex] = panels as [Panel, Panel];
+  [megan, alex] = await world.panels(two);
   await megan.do({ do: 'start' });
 });
 
@@ -45,12 +44,17 @@ describe('A talk that was begun and not closed, of which Teams tells nothing', (
   });
 
   it('asks nobody who has closed', async () => {
-    await alex.do({ do: 'so-what', text: 'I want to lead' });
-    await alex.do({ do: 'agree-cadence', cadence: 'quarterly' });
-    await alex.do({ do: 'take-baton', taken: true });
-    await alex.do({ do: 'close' });
+    await closeTalk(alex);
     await world.at(90);
     expect(world.counts(two, OVER)).toEqual([0, 0]);
+  });
+
+  it('opens from there by cards, in each one’s private chat, for those who have no panel', async () => {
+    await world.at(60);
+    for (const person of [two.megan, two.alex]) {
+      const { body } = await world.app.teams.click(person, 'Close it now');
+      expect(body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
+    }
   });
 
   it('waits for someone who has removed the app, and tells them what is left by then', async () => {

@@ -4,7 +4,7 @@ import { days, minutes } from '../../../src/domain/time';
 import type { PairWakeUp, Rung } from '../../../src/domain/wake-up';
 import { handFollowUp } from '../../../src/features/invite/hand-follow-up';
 import { startAzurite } from '../../support/azurite';
-import { startCallWorld } from '../../support/call-world';
+import { closeTalk, startCallWorld } from '../../support/call-world';
 import { inputsOf } from '../../support/card-buttons';
 import { brokenRules, textIn } from '../../support/card-rules';
 import { conversationWith, MAYA, NOW, TOM } from '../../support/invite-views';
@@ -58,9 +58,8 @@ describe('A question that two people want to come back to', () => {
   it('is sent with one click, and is just that question for a quarter of an hour', async () => {
     await closed();
     await ring();
-    const press = () => world.clicks(TOM, world.latestTo(TOM).card, 'invite.send');
-    const sent = world.latestTo(TOM).card;
-    expect(textIn(cardOf(await press()))).toContain('free month');
+    const { card } = world.latestTo(TOM);
+    expect(textIn(cardOf(await world.clicks(TOM, card, 'invite.send')))).toContain('free month');
     const ref = { pair, id: 'find-out' };
     expect((await world.deps.conversations.find(ref))?.value).toMatchObject({
       ...{ startedBy: 'employee', format: '15', questions: [{ own: QUESTION }], pair },
@@ -68,7 +67,7 @@ describe('A question that two people want to come back to', () => {
     });
     await world.ring();
     expect(textIn(world.latestTo(MAYA).card)).toContain('When we talked, I had no answer');
-    expect(textIn(cardOf(await world.clicks(TOM, sent, 'invite.send')))).toContain('nothing was sent twice');
+    expect(textIn(cardOf(await world.clicks(TOM, card, 'invite.send')))).toContain('nothing was sent twice');
   });
 
   it('is the manager’s to send when they own it', async () => {
@@ -131,24 +130,17 @@ describe('A talk that is closed with an open question', () => {
     const two = await world.agree();
     await world.at(0);
     const [megan, alex] = await world.panels(two);
-    await megan?.do({ do: 'start' });
+    await megan.do({ do: 'start' });
     const discovery = { question: 'What energises you?', followUp: true };
     const act = { do: 'act', action: 'find-out', owner: 'employee', text: 'Keep a diary', due: '2026-03-16' } as const;
-    await alex?.do({ ...act, discovery });
-    await alex?.do({ do: 'so-what', text: 'I want to lead' });
-    await alex?.do({ do: 'agree-cadence', cadence: 'quarterly' });
-    await alex?.do({ do: 'take-baton', taken: true });
-    await alex?.do({ do: 'close' });
+    await alex.do({ ...act, discovery });
+    await closeTalk(alex);
     for (let second = 0; second < 3; second += 1) {
       clock.now += 1000;
       await sweep();
     }
-    expect(
-      teams
-        .shown(two.alex)
-        .map(({ summary }) => summary)
-        .slice(-2),
-    ).toEqual(['Your recap is here.', 'A follow-up is ready to send']);
+    const said = teams.shown(two.alex).map(({ summary }) => summary);
+    expect(said.slice(-2)).toEqual(['Your recap is here.', 'A follow-up is ready to send']);
     expect(world.counts(two, 'Back to one question')).toEqual([0, 1]);
     await teams.click(two.alex, 'invite.send');
     await sweep();
