@@ -37,7 +37,8 @@ export const PAIR_WAKE_UP_KINDS = [
   'unclosed',
   'recap',
   'follow-up',
-  'reminder',
+  'plea',
+  'cards',
 ] as const;
 export type PairWakeUpKind = (typeof PAIR_WAKE_UP_KINDS)[number];
 

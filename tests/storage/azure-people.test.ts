@@ -151,7 +151,7 @@ describe('what waits for a person', () => {
 
   test('is kept until it is taken, apart from everything else of theirs', async () => {
     const key = newKey();
-    const [one, other] = [wakeUpFor(key), wakeUpFor(key, { kind: 'reminder' })];
+    const [one, other] = [wakeUpFor(key), wakeUpFor(key, { kind: 'plea' })];
     await storage.people.remember(anna(key));
     await storage.people.wait(key, one);
     await storage.people.wait(key, other);

@@ -2,8 +2,9 @@ import type { Action } from '../../src/domain/action';
 import type { Agreed, Place } from '../../src/domain/conversation';
 import { HANDBOOK } from '../../src/domain/handbook';
 import type { Role } from '../../src/domain/pair';
-import { actionsCard } from '../../src/features/actions/actions-card';
-import { reminderCard } from '../../src/features/actions/reminder-card';
+import { listCard } from '../../src/features/actions/list-card';
+import { morningCard } from '../../src/features/actions/morning-card';
+import { pleaCard } from '../../src/features/actions/plea-card';
 import { declinedCard } from '../../src/features/invite/declined-card';
 import { invitationCard } from '../../src/features/invite/invitation-card';
 import type { View } from '../../src/features/invite/look';
@@ -25,6 +26,7 @@ import { help } from '../../src/features/welcome/help';
 import { explainPrivacy } from '../../src/features/welcome/privacy';
 import { welcome } from '../../src/features/welcome/welcome';
 import type { Card } from '../../src/teams/card';
+import { callCards } from './call-views';
 import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY, viewOf } from './invite-views';
 import { cardOf } from './invite-world';
 import { talkCards } from './talk-views';
@@ -39,7 +41,7 @@ type Cards = readonly (readonly [string, Card])[];
 
 /** Every card the bot sends, as full as it gets, for a reader in that locale. */
 export function everyCard(locale: string, written: Written): Cards {
-  const all = [ofInvitations, ofDates, ofActions, ofBeforehand, talkCards, ofFirstWords];
+  const all = [ofInvitations, ofDates, ofActions, ofBeforehand, callCards, talkCards, ofFirstWords];
   return all.flatMap((some) => some(locale, written));
 }
 
@@ -105,15 +107,36 @@ function ofActions(locale: string, { name, text }: Written): Cards {
     createdAt: NOW,
     state: { is: 'open' },
   };
-  const shared = (owner: Role) =>
-    Array.from({ length: 9 }, (_, at) => ({ action: { ...action, owner, id: `${owner}-${at}` }, other: name }));
+  const shared = (owner: Role, change: Partial<Action> = {}, role: Role = 'manager') =>
+    Array.from({ length: 5 }, (_, at) => ({
+      action: { ...action, owner, id: `${owner}-${at}`, ...change },
+      role,
+      other: name,
+    }));
+  const words = text.slice(0, 120);
+  const plea = {
+    for: 'help',
+    by: 'manager',
+    text: words,
+    at: NOW,
+    answer: { is: 'line', text: words, at: NOW },
+  } as const;
+  const done = { is: 'done', at: NOW } as const;
+  const mornings = [
+    ...shared('manager', { plea }).slice(0, 3),
+    ...shared('manager', { id: 'done', state: done }).slice(0, 1),
+  ];
+  const asked = (what: 'hand-over' | 'help') =>
+    shared('manager', { plea: { for: what, by: 'manager', text: words, at: NOW } }, 'employee').slice(0, 1);
   const parked = [{ id: 'p', by: 'employee', text }] as const;
   const held = { at: NOW, soWhat: text.slice(0, 200), cadence: 'quarterly', parked } as const;
   const recap = { role: 'manager', reader, other: { ...TOM, name }, ...held } as const;
   return [
-    ['of actions', actionsCard(reader, { mine: shared('manager'), theirs: shared('employee') }, NOW)],
-    ['of no actions', actionsCard(reader, { mine: [], theirs: [] }, NOW)],
-    ['of a reminder', reminderCard({ action, owner: reader, other: name, now: NOW, isLast: true })],
+    ['of actions', listCard([...shared('manager'), ...shared('employee')], reader, NOW)],
+    ['of no actions', listCard([], reader, NOW)],
+    ['of a morning', morningCard(mornings, { reader, now: NOW, left: 2 })],
+    ...asked('hand-over').map((one) => ['to take something on', pleaCard(one, reader)] as const),
+    ...asked('help').map((one) => ['of someone who is stuck', pleaCard(one, reader)] as const),
     ['of the recap', recapCard({ ...recap, actions: [action, { ...action, id: 'a2', owner: 'employee' }] })],
   ];
 }

@@ -1,59 +1,51 @@
-import type { Action } from '../../domain/action';
-import type { Person } from '../../domain/person';
-import { dateAt, type Instant } from '../../domain/time';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
-import { writeDate } from '../../text/dates';
-import { shorten } from '../../text/shorten';
-import { type Translate, translator } from '../../text/translate';
+import { translator } from '../../text/translate';
 import layout from './actions-card.json';
-import { buttonsData, buttonWords, type Typed } from './buttons-data';
-import type { SharedAction, SharedActions } from './shared-actions';
+import type { itemOf } from './item';
 
-/** What is shown above the list after a click on it. */
-export interface Said {
-  action: Action;
-  note: string;
-  typed?: Typed;
+type Item = ReturnType<typeof itemOf>;
+
+/** What a card about actions says; everything in it is ready to be read. */
+export interface ActionsView {
+  title: string;
+  /** Below the title; may be empty. */
+  intro: string;
+  /** About an action that stands nowhere else on the card. */
+  note: readonly { text: string; note: string }[];
+  groups: readonly Group[];
+  /** What there is besides; may be empty. */
+  left: string;
 }
 
-/** Teams takes no card above 28 KB. The soonest come first, and the rest move up as they are done. */
-const MINE_SHOWN = 6;
-const THEIRS_SHOWN = 4;
-const LONGEST_SHOWN = 200;
-
-/** My open actions with their buttons, and below them what others have promised me. */
-export function actionsCard(by: Person, { mine, theirs }: SharedActions, now: Instant, said?: Said): Card {
-  const t = translator(by.locale);
-  const today = dateAt(now, by.timeZone);
-  return renderCard(layout, {
-    title: t('actions.title'),
-    note: said ? [{ text: shorten(said.action.text, LONGEST_SHOWN), note: said.note }] : [],
-    intro: mine.length > 0 ? t('actions.intro', { count: mine.length }) : t('actions.empty'),
-    mine: mine.slice(0, MINE_SHOWN).map(({ action, other }) => ({
-      ...buttonsData(action, by, now, said?.typed),
-      text: shorten(action.text, LONGEST_SHOWN),
-      when: whenLine(t, action, other, today, by),
-    })),
-    mineLeft: left(t, mine, MINE_SHOWN),
-    theirs: theirs.length > 0 ? [{ heading: t('actions.theirs'), items: theirLines(t, theirs, today, by) }] : [],
-    theirsLeft: left(t, theirs, THEIRS_SHOWN),
-    words: buttonWords(by.locale),
-  });
+export interface Group {
+  /** Whom the actions below it were agreed with; empty when one group is all there is. */
+  heading: string;
+  items: readonly Item[];
+  /** What the other one does, and has done. */
+  theirs: readonly { heading: string; lines: readonly { text: string; when: string }[] }[];
 }
 
-function theirLines(t: Translate, theirs: readonly SharedAction[], today: string, by: Person) {
-  return theirs.slice(0, THEIRS_SHOWN).map(({ action, other }) => ({
-    text: shorten(action.text, LONGEST_SHOWN),
-    when: whenLine(t, action, other, today, by),
-  }));
+/** A list of actions, each with its buttons. */
+export function actionsCard(view: ActionsView, locale: string): Card {
+  return renderCard(layout, { ...view, words: buttonWords(locale) });
 }
 
-function whenLine(t: Translate, { due }: Action, other: string, today: string, by: Person): string {
-  const key = due < today ? 'was-due' : due === today ? 'due-today' : 'due';
-  return t(`actions.${key}`, { date: writeDate(due, by), name: other || t('actions.other') });
-}
-
-function left(t: Translate, all: readonly SharedAction[], shown: number): string {
-  return all.length > shown ? t('actions.left', { count: all.length - shown }) : '';
+/** The words on the buttons; no Markdown is read there. */
+function buttonWords(locale: string) {
+  const t = translator(locale, 'plain');
+  return {
+    done: t('actions.button.done'),
+    undo: t('actions.button.undo'),
+    more: t('actions.button.more'),
+    days: t('actions.button.days'),
+    week: t('actions.button.week'),
+    date: t('actions.button.date'),
+    move: t('actions.button.move'),
+    words: t('actions.button.words'),
+    wordshint: t('actions.button.words-hint'),
+    handover: t('actions.button.hand-over'),
+    stuck: t('actions.button.stuck'),
+    drop: t('actions.button.drop'),
+  };
 }

@@ -1,14 +1,19 @@
 import type { Action, ActionRefusal, Changed } from '../../domain/action';
-import { type Role, roleIn } from '../../domain/pair';
-import { type Person, sameCase } from '../../domain/person';
-import { nextReminder } from '../../domain/reminder';
+import { alarmFor } from '../../domain/bundle';
+import { ROLES, type Role, roleIn } from '../../domain/pair';
+import { sameCase } from '../../domain/person';
+import { untoldTo } from '../../domain/plea';
+import type { Instant } from '../../domain/time';
+import type { WakeUp } from '../../domain/wake-up';
+import type { ActionKey } from '../../storage/people';
+import type { Turn } from '../../teams/bot-feature';
 import type { ActionsDeps } from './deps';
+import { personOf } from './shared-actions';
 
 /** What became of a click. Nothing at all for a stranger, exactly as for an action that does not exist. */
-export type Outcome = { action: Action; refused?: ActionRefusal } | undefined;
+export type Outcome = { action: Action; role: Role; refused?: ActionRefusal } | undefined;
 
-type ChangeDeps = Pick<ActionsDeps, 'conversations' | 'wakeUps'>;
-type Key = { manager: string; employee: string; id: string };
+type ChangeDeps = Pick<ActionsDeps, 'conversations' | 'wakeUps' | 'people'>;
 
 const TRIES = 5;
 
@@ -17,24 +22,36 @@ const TRIES = 5;
  * @throws when that happens five times in a row
  */
 export async function changeAction(
-  { conversations, wakeUps }: ChangeDeps,
-  by: Person,
-  { manager, employee, id }: Key,
+  deps: ChangeDeps,
+  { by, now }: Turn,
+  { manager, employee, id }: ActionKey,
   change: (action: Action, by: Role) => Changed,
 ): Promise<Outcome> {
   const pair = { tenant: by.tenant, manager: sameCase(manager), employee: sameCase(employee) };
   const role = roleIn(pair, by);
   if (!role) return undefined;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const kept = await conversations.action(pair, id);
+    const kept = await deps.conversations.action(pair, id);
     if (!kept) return undefined;
     const changed = change(kept.value, role);
-    if ('refused' in changed) return { action: kept.value, refused: changed.refused };
-    // The alarm first: an action that waits for a day must not be without one. The old alarm finds its day moved.
-    const due = nextReminder(changed, by);
-    if (due !== undefined) await wakeUps.set({ kind: 'reminder', due, pair, subject: id, reader: changed.owner });
-    const written = await conversations.write(pair, [{ action: changed, etag: kept.etag }]);
-    if (written !== 'changed-meanwhile') return { action: changed };
+    if ('refused' in changed) return { action: kept.value, role, refused: changed.refused };
+    // The alarms first: an action that waits for a day must not be without one. The old alarm finds its day moved.
+    for (const wakeUp of await alarmsOf(deps, changed, now)) await deps.wakeUps.set(wakeUp);
+    const written = await deps.conversations.write(pair, [{ action: changed, etag: kept.etag }]);
+    if (written !== 'changed-meanwhile') return { action: changed, role };
   }
   throw new Error(`the action changed ${TRIES} times while one click was carried out`);
+}
+
+/** For the owner's next morning; for who is to be told of a plea; and for the cards of both, which say something else now. */
+async function alarmsOf({ people }: ChangeDeps, action: Action, now: Instant): Promise<WakeUp[]> {
+  const { pair, id: subject } = action;
+  const morning = alarmFor([action], await personOf(people, pair, action.owner));
+  return [
+    ...(morning ? [morning] : []),
+    ...ROLES.filter((reader) => untoldTo(action, reader)).map(
+      (reader): WakeUp => ({ kind: 'plea', due: now, pair, subject, reader }),
+    ),
+    ...ROLES.map((reader): WakeUp => ({ kind: 'cards', due: now, pair, subject, reader })),
+  ];
 }

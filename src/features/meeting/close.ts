@@ -1,8 +1,9 @@
 import type { Action } from '../../domain/action';
+import { alarmFor } from '../../domain/bundle';
 import { type ConversationRef, hold } from '../../domain/conversation';
+import { followUpWakeUps } from '../../domain/follow-up';
 import type { Meeting } from '../../domain/meeting';
-import { ROLES } from '../../domain/pair';
-import { nextReminder } from '../../domain/reminder';
+import { personIn, ROLES } from '../../domain/pair';
 import type { Instant } from '../../domain/time';
 import type { WakeUp } from '../../domain/wake-up';
 import type { Change } from '../../storage/conversations';
@@ -28,7 +29,7 @@ export async function changesOnClosing(
   const conversation = await deps.conversations.find(ref);
   if (!conversation) throw new Error('a meeting without its conversation');
   const actions = actionsOf(ref, meeting, now);
-  const wakeUps = [...(await reminders(deps, ref, actions)), ...recaps(ref, now)];
+  const wakeUps = [...(await mornings(deps, ref, actions)), ...recaps(ref, now), ...actions.flatMap(followUpWakeUps)];
   await Promise.all(wakeUps.map((wakeUp) => deps.wakeUps.set(wakeUp)));
   const held = hold(conversation.value, meeting.soWhat, now);
   return [{ conversation: held, etag: conversation.etag }, ...actions.map((action) => ({ action }))];
@@ -39,15 +40,14 @@ function actionsOf({ pair, id }: ConversationRef, meeting: Meeting, now: Instant
   return meeting.actions.map((draft) => ({ ...draft, ...rest }));
 }
 
-async function reminders({ people }: MeetingDeps, { pair }: ConversationRef, actions: Action[]): Promise<WakeUp[]> {
-  const owners = {
-    manager: await readerOf(people, pair, 'manager'),
-    employee: await readerOf(people, pair, 'employee'),
-  };
-  return actions.flatMap((action) => {
-    const due = nextReminder(action, owners[action.owner]);
-    return due === undefined ? [] : [{ kind: 'reminder', due, pair, subject: action.id, reader: action.owner }];
+/** The morning on which each of the two is first reminded of anything. */
+async function mornings({ people }: MeetingDeps, { pair }: ConversationRef, actions: Action[]): Promise<WakeUp[]> {
+  const alarms = ROLES.map(async (role) => {
+    const owner = { ...(await readerOf(people, pair, role)), tenant: pair.tenant, id: personIn(pair, role) };
+    const own = actions.filter((action) => action.owner === role);
+    return alarmFor(own, owner);
   });
+  return (await Promise.all(alarms)).filter((alarm) => alarm !== undefined);
 }
 
 function recaps({ pair, id }: ConversationRef, due: Instant): WakeUp[] {

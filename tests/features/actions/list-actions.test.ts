@@ -39,28 +39,24 @@ describe('/career actions', () => {
     return textIn(reply.card);
   }
 
-  it('lists mine from all my pairs, soonest first, each with its date and with whom', async () => {
+  it('lists mine from all my pairs, by person, soonest first', async () => {
     await keep(talk, agreed({ id: 'talk-9', pair: OTHER_PAIR }));
     await talk.people.remember({ ...ALEX, id: 'lynne', name: 'Lynne Robbins' });
     await talk.conversations.write(PAIR, [{ action: action('later', { due: '2026-12-20' }) }]);
     await talk.conversations.write(OTHER_PAIR, [{ action: action('soon', { pair: OTHER_PAIR, owner: 'manager' }) }]);
     expect(await wordsFor(ALEX)).toMatch(
-      /Text of soon\nFriday 4 December, with Lynne Robbins[\s\S]*Text of later\nSunday 20 December, with Megan Bowen/,
+      /With Lynne Robbins\nText of soon\nDue Friday 4 December[\s\S]*With Megan Bowen\nText of later\nDue Sunday 20 December/,
     );
   });
 
-  it('shows what the other one promised me below, without buttons of mine', async () => {
-    await talk.conversations.write(PAIR, [{ action: action('hers', { owner: 'manager' }) }]);
-    expect(await wordsFor(ALEX)).toMatch(/Nothing is open[\s\S]*Promised to you\nText of hers/);
-    expect(await wordsFor(MEGAN)).not.toContain('Promised to you');
-  });
-
-  it('leaves out what is done or dropped', async () => {
+  it('shows each what the other one has taken on, and whether they have kept it', async () => {
+    const kept = { is: 'done', at: NOW } as const;
     await talk.conversations.write(PAIR, [
-      { action: action('done', { state: { is: 'done', at: NOW } }) },
-      { action: action('dropped', { state: { is: 'dropped', at: NOW, reason: 'no' } }) },
+      { action: action('hers', { owner: 'manager', state: kept }) },
+      { action: action('his') },
     ]);
-    expect(await wordsFor(ALEX)).not.toContain('Text of');
+    expect(await wordsFor(ALEX)).toMatch(/Megan Bowen promised you\nText of hers\nDone on Sunday 22 November/);
+    expect(await wordsFor(MEGAN)).toMatch(/Alex Wilber took on\nText of his\nDue Friday 4 December/);
   });
 
   it('is kind to someone who has nothing to do, and shows them nobody else’s', async () => {
@@ -74,6 +70,12 @@ describe('/career actions', () => {
       { action: action('a1', { due: '2026-11-20' }) },
       { action: action('a2', { due: '2026-11-22' }) },
     ]);
-    expect(await wordsFor(ALEX)).toMatch(/Was due Friday 20 November, with Megan[\s\S]*Today, with Megan/);
+    expect(await wordsFor(ALEX)).toMatch(/Was due Friday 20 November[\s\S]*Due today/);
+  });
+
+  it('is kept up to date from the moment it stands in the chat', async () => {
+    const reply = await listActions(talk, { by: ALEX, now: NOW });
+    await ('shown' in reply && reply.shown?.('the-list'));
+    expect(await talk.people.cards(ALEX)).toEqual([{ message: 'the-list', is: 'list', of: [] }]);
   });
 });

@@ -1,9 +1,8 @@
 import type { Command } from '../../../src/domain/command';
 import type { CommandAnswer } from '../../../src/domain/live';
-import { personIn } from '../../../src/domain/pair';
 import type { Person } from '../../../src/domain/person';
 import { minutes } from '../../../src/domain/time';
-import type { PairWakeUp } from '../../../src/domain/wake-up';
+import type { WakeUp } from '../../../src/domain/wake-up';
 import { carryOut } from '../../../src/features/meeting/carry-out';
 import { join } from '../../../src/features/meeting/join';
 import { registerMeeting } from '../../../src/features/meeting/register';
@@ -17,7 +16,7 @@ const LATER = minutes(10);
 describe('Closing a conversation', () => {
   let azurite: Awaited<ReturnType<typeof startAzurite>>;
   let talk: Talk;
-  let alarms: PairWakeUp[];
+  let alarms: WakeUp[];
 
   beforeAll(async () => {
     azurite = await startAzurite();
@@ -27,10 +26,7 @@ describe('Closing a conversation', () => {
     talk = await openTalk(azurite.connectionString);
     alarms = [];
     const { set } = talk.wakeUps;
-    talk.wakeUps = {
-      ...talk.wakeUps,
-      set: (wakeUp) => set(wakeUp).then(() => void ('pair' in wakeUp && alarms.push(wakeUp))),
-    };
+    talk.wakeUps = { ...talk.wakeUps, set: (wakeUp) => set(wakeUp).then(() => void alarms.push(wakeUp)) };
     await join(talk, talk.panelOf(ALEX), { conversation: KEY, timeZone: 'UTC', locale: 'en' });
     await does(MEGAN, { id: 'start', do: 'start' });
     await does(ALEX, { id: 'a1', do: 'act', action: 'mine', owner: 'employee', text: 'Ask Patti', due: '2026-12-04' });
@@ -65,15 +61,13 @@ describe('Closing a conversation', () => {
     ]);
   });
 
-  it('sets a reminder for each action at nine in its owner’s time zone', async () => {
+  it('sets an alarm for the first morning of each owner, at nine in their time zone', async () => {
     await does(MEGAN, CLOSE);
-    const reminders = alarms.filter(({ kind }) => kind === 'reminder');
-    expect(
-      reminders.map(({ subject, reader, due }) => [subject, personIn(PAIR, reader), new Date(due).toISOString()]),
-    ).toEqual(
+    const mornings = alarms.filter((alarm) => 'person' in alarm);
+    expect(mornings.map(({ person, due }) => [person.id, new Date(due).toISOString()])).toEqual(
       expect.arrayContaining([
-        ['mine', 'alex', '2026-12-03T08:00:00.000Z'],
-        ['hers', 'megan', '2026-11-30T14:00:00.000Z'],
+        ['alex', '2026-12-03T08:00:00.000Z'],
+        ['megan', '2026-11-27T14:00:00.000Z'],
       ]),
     );
   });
@@ -146,6 +140,7 @@ describe('Closing a conversation', () => {
     await does(ALEX, { id: 'r2', do: 'remove-action', action: 'hers' });
     await does(MEGAN, CLOSE);
     expect(await actions()).toEqual([]);
-    expect(alarms.every(({ kind }) => kind === 'recap')).toBe(true);
+    const closing = alarms.filter(({ kind }) => kind !== 'unclosed');
+    expect(closing.every(({ kind }) => kind === 'recap')).toBe(true);
   });
 });

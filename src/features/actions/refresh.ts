@@ -1,0 +1,20 @@
+import { personIn } from '../../domain/pair';
+import type { Instant } from '../../domain/time';
+import type { PairWakeUp, Rung } from '../../domain/wake-up';
+import type { ShownCard } from '../../storage/people';
+import { translator } from '../../text/translate';
+import type { ActionsDeps } from './deps';
+import { show } from './show';
+
+/** An action has changed: every card on which the reader still sees it says so from now on. Nobody is notified. */
+export async function refresh(deps: ActionsDeps, { pair, subject, reader }: PairWakeUp, now: Instant): Promise<Rung> {
+  const person = await deps.people.find({ tenant: pair.tenant, id: personIn(pair, reader) });
+  if (!person) return { is: 'done' };
+  const isAbout = ({ is, of }: ShownCard) => is === 'list' || of.some(({ id }) => id === subject);
+  for (const shown of (await deps.people.cards(person)).filter(isAbout)) {
+    const card = await show(deps, person, shown, now);
+    const summary = translator(person.locale, 'plain')('actions.summary');
+    if (card) await deps.messenger.update(person, shown.message, card, summary);
+  }
+  return { is: 'done' };
+}

@@ -1,0 +1,68 @@
+import type { Action } from '../../../src/domain/action';
+import type { Person } from '../../../src/domain/person';
+import { registerActions } from '../../../src/features/actions/register';
+import { startAzurite } from '../../support/azurite';
+import { textIn } from '../../support/card-rules';
+import { NOW, openTalk, PAIR, PEOPLE, type Talk } from '../../support/talk';
+
+const { employee: ALEX, manager: MEGAN } = PEOPLE;
+
+const ACTION: Action = {
+  id: 'a1',
+  conversation: 'talk-1',
+  pair: PAIR,
+  owner: 'employee',
+  text: 'Ask Patti about her path',
+  due: '2026-12-04',
+  createdAt: NOW,
+  state: { is: 'open' },
+};
+const KEY = { manager: 'megan', employee: 'alex', id: 'a1' };
+
+describe('The cards on which an action stands', () => {
+  let azurite: Awaited<ReturnType<typeof startAzurite>>;
+  let talk: Talk;
+
+  beforeAll(async () => {
+    azurite = await startAzurite();
+  });
+  afterAll(() => azurite.stop());
+  beforeEach(async () => {
+    talk = await openTalk(azurite.connectionString);
+    await talk.conversations.write(PAIR, [{ action: ACTION }, { action: { ...ACTION, id: 'a2', text: 'Read on' } }]);
+    await talk.people.showed(ALEX, { message: 'old', is: 'morning', of: [KEY, { ...KEY, id: 'a2' }] });
+    await talk.people.showed(ALEX, { message: 'other', is: 'morning', of: [{ ...KEY, id: 'a2' }] });
+    await talk.people.showed(ALEX, { message: 'list', is: 'list', of: [] });
+    await talk.people.showed(MEGAN, { message: 'hers', is: 'list', of: [] });
+  });
+
+  async function click(by: Person, verb: string, typed: object = {}) {
+    const { bot, wakeUps } = registerActions(talk);
+    const found = bot.verbs?.find((one) => one.verb === verb);
+    await found?.answer({ by, now: NOW }, found.data.parse({ ...KEY, on: 'morning', ...typed }));
+    await talk.ring(wakeUps);
+  }
+  const said = (message: string) => {
+    const update = talk.updated.findLast((one) => one.message === message);
+    return update ? textIn(update.card) : undefined;
+  };
+
+  it('all say what is true now, the other one’s list as well, and no other card', async () => {
+    await click(ALEX, 'action.done');
+    expect(said('old')).toMatch(/Ask Patti[\s\S]*A promise kept[\s\S]*Read on/);
+    expect(said('list')).toContain('One thing you said you would do.');
+    expect(said('hers')).toContain('Done on Sunday 22 November');
+    expect(said('other')).toBeUndefined();
+  });
+
+  it('tell the other one kindly why something was let go, without an alarm', async () => {
+    await click(ALEX, 'action.drop', { 'words-a1': 'The team was dissolved' });
+    expect(said('hers')).toContain('Let go on Sunday 22 November: “The team was dissolved”');
+    expect(talk.sent).toEqual([]);
+  });
+
+  it('say nothing of it in a notification', async () => {
+    await click(ALEX, 'action.done');
+    expect(new Set(talk.updated.map(({ summary }) => summary))).toEqual(new Set(['Your actions']));
+  });
+});
