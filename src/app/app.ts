@@ -145,7 +145,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     ready,
     onTrouble,
   });
-  await live.open(server.http, [...meeting.live, ...prepare.live]);
+  live.open(server.http, [...meeting.live, ...prepare.live]);
   const port = await server.listen(config.port, config.host);
   schedule.start(pulse.every);
   log.info({ port }, 'listening');

@@ -21,7 +21,7 @@ export interface LiveServer {
   /** Absent where `tell` reaches the panels of every instance. */
   audience?: Audience;
   /** Takes panels in on an HTTP server. */
-  open(http: NodeServer, events: readonly LiveEvent[]): Promise<void>;
+  open(http: NodeServer, events: readonly LiveEvent[]): void;
   /** Sends everyone away; the HTTP server stays. */
   close(): void;
 }
@@ -57,11 +57,12 @@ export function createLiveServer(config: LiveServerConfig): LiveServer {
   return {
     tell: (room, event, message) => void io.to(room).emit(event, message),
     ...(webPubSub ? {} : { audience: { hears: (room: string) => io.sockets.adapter.rooms.has(room) } }),
-    async open(http, events) {
+    open(http, events) {
       io.use((socket, next) => admit(config, socket, next));
       io.on('connection', (socket) => take(config, socket, events));
       io.attach(http);
-      await webPubSub?.carry(io);
+      // Not waited for: the rest of the product has to be there even when the service is not.
+      webPubSub?.carry(io).catch((error: unknown) => config.onTrouble(faultOf(error), 'web pubsub'));
     },
     close: () => {
       // Through the service, this would end the lines of every instance.

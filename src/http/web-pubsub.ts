@@ -16,7 +16,10 @@ interface Options {
 export interface WebPubSub {
   /** Where the panels connect. */
   line: string;
-  /** Hands over the lines of a Socket.IO server that is attached to its HTTP server. Rejects when the service refuses. */
+  /**
+   * Hands over the lines of a Socket.IO server that is attached to its HTTP server. Resolves once the service is reached, which
+   * is tried until it succeeds; rejects when nothing can come of it.
+   */
   carry(io: Server): Promise<void>;
 }
 

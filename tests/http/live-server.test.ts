@@ -34,7 +34,7 @@ beforeAll(async () => {
   const bot = { receive: async () => ({ status: 200 }) };
   server = createServer({ bot, routes: [], loopbackOnly: true, ready: async () => true, onTrouble });
   live = createLiveServer({ signIn: world.signIn, clock: Date.now, onTrouble });
-  await live.open(server.http, events);
+  live.open(server.http, events);
   port = await server.listen(0, '127.0.0.1');
 });
 afterEach(() => {

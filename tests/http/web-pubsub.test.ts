@@ -2,6 +2,7 @@ import { createServer, type Server as NodeServer } from 'node:http';
 import type { Server } from 'socket.io';
 import { createLiveServer } from '../../src/http/live-server';
 import { createWebPubSub, type Library } from '../../src/http/web-pubsub';
+import { eventually } from '../support/panel-seat';
 
 const KEYS = 'Endpoint=https://career.webpubsub.azure.com;AccessKey=c2VjcmV0;Version=1.0;';
 
@@ -16,11 +17,12 @@ const live = (webPubSub?: ReturnType<typeof createWebPubSub>) =>
   createLiveServer({
     signIn: { verify: async () => undefined },
     clock: Date.now,
-    onTrouble: () => {},
+    onTrouble: (_, where) => void troubles.push(where),
     ...(webPubSub ? { webPubSub } : {}),
   });
 
 let http: NodeServer;
+const troubles: string[] = [];
 beforeEach(() => {
   http = createServer();
 });
@@ -32,7 +34,11 @@ test('the panels are told the endpoint and the hub, and never the key', () => {
 
 test('the service is handed the server’s lines with its connection string, once the server is attached', async () => {
   const { handed, webPubSub } = standIn();
-  await live(webPubSub).open(http, []);
+  live(webPubSub).open(http, []);
+  await eventually(
+    () => handed.length,
+    (count) => count > 0,
+  );
   expect(handed).toEqual([{ io: expect.anything(), options: { hub: 'career', connectionString: KEYS } }]);
   // Socket.IO keeps its HTTP server to itself; the library takes it from there.
   expect(handed[0]?.io).toHaveProperty('httpServer', http);
@@ -43,9 +49,13 @@ test('nobody has to watch for other instances where the service reaches their pa
   expect(live().audience).toBeDefined();
 });
 
-test('a service that refuses stops the start', async () => {
+test('a service that refuses is reported, and the rest goes on', async () => {
   const load: Library = async () => ({ useAzureSocketIO: () => Promise.reject(new Error('no such hub')) });
-  await expect(live(createWebPubSub(KEYS, load)).open(http, [])).rejects.toThrow('no such hub');
+  live(createWebPubSub(KEYS, load)).open(http, []);
+  await eventually(
+    () => troubles,
+    ([trouble]) => trouble === 'web pubsub',
+  );
 });
 
 test('the library is there, and has what is asked of it', async () => {
