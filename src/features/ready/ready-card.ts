@@ -51,7 +51,7 @@ export function readyCard(view: ReadyView): Card {
       checks: t(`ready.checks.${place === 'video' ? 'video' : 'elsewhere'}`),
       coaching: t('ready.coaching.title'),
       promises: t('ready.promises', { name }),
-      panel: t(`place.${place}.panel`),
+      panel: t(role === 'manager' && place !== 'video' ? cardsFor(place) : `place.${place}.panel`),
       yours: role === 'employee' ? t('ready.yours') : '',
     },
     checks: CHECKS[place].map((check) => ({ line: t(`ready.check.${place}.${check}`, { count }) })),
@@ -69,6 +69,8 @@ function writePromise({ text, due }: Action, { reader, startsAt }: ReadyView, t:
     by: t(late ? 'ready.was-due' : 'ready.due', { date: writeDate(due, reader) }),
   };
 }
+
+const cardsFor = (place: Place) => (place === 'walk' ? 'talk.ready.walk' : 'talk.ready.elsewhere');
 
 /** On a video call there is the panel; everywhere else this is the way. */
 function byCards({ conversation: { pair, id, place }, reader }: ReadyView) {

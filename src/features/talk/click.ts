@@ -36,8 +36,8 @@ async function carryOut(deps: TalkDeps, deed: Deed, mine: Mine, { by, now }: Tur
   const today = dateAt(now, by.timeZone);
   const typed = KEEPS.includes(deed) ? typedCommands({ conversation, meeting, data, locale: by.locale, today }) : [];
   if ('refused' in typed) return { notice: typed.refused, typed: data };
-  if (deed === 'go') await callForClosing(deps, conversation, meeting, data.to);
   for (const command of [...typed, ...commandFor(deed, data)]) {
+    if (command.do === 'go') await callForClosing(deps, conversation, meeting, command.to);
     const done = await deps.meetings.command(conversation, role, command);
     if ('refused' in done) return refusalOf(done.refused, data);
   }

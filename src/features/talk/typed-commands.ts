@@ -27,8 +27,9 @@ export function typedCommands(card: Card): Command[] | { refused: 'date-past' } 
 
 function note({ conversation, data }: Card): Command[] {
   if (data.note.trim() === '') return [];
-  const id = idOf(conversation.id, 'note', data.only, data.note);
-  return [{ do: 'note', id, note: id, text: data.note, private: data.only === ON }];
+  const kept = data.only === ON ? 'private' : 'shared';
+  const id = idOf(conversation.id, kept, data.note);
+  return [{ do: 'note', id, note: id, text: data.note, private: kept === 'private' }];
 }
 
 function action({ conversation, data: { act: text, owner, due } }: Card): Command[] {

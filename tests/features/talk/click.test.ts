@@ -4,10 +4,10 @@ import { startAzurite } from '../../support/azurite';
 import { buttonsOf } from '../../support/card-buttons';
 import { textIn } from '../../support/card-rules';
 import { cardOf } from '../../support/invite-world';
-import { KEY, NOW, PEOPLE, STRANGER } from '../../support/talk';
+import { NOW, PEOPLE } from '../../support/talk';
 import { openTalkCards, type TalkCards } from '../../support/talk-cards';
 
-const { manager: MEGAN, employee: ALEX } = PEOPLE;
+const { manager: MEGAN } = PEOPLE;
 
 let azurite: Awaited<ReturnType<typeof startAzurite>>;
 let cards: TalkCards;
@@ -22,12 +22,6 @@ beforeEach(async () => {
 const open = async () => cardOf(await cards.says(MEGAN));
 const begin = async () => cards.clicks(MEGAN, await open(), 'talk.start');
 const next = (card: Card, typed = {}) => cards.clicks(MEGAN, card, 'talk.go', typed);
-const toLast = async () => {
-  let card = await begin();
-  for (let part = 1; part < 6; part += 1) card = await next(card);
-  return card;
-};
-
 describe('A talk by cards', () => {
   it('begins when the manager says so, with a part, its time on their clock, and what to listen for', async () => {
     const card = await begin();
@@ -137,63 +131,5 @@ describe('Cards and panel in one talk', () => {
     const ended = await next(late, { note: 'Too late' });
     expect(textIn(ended)).toContain('Good talk');
     expect(textIn(ended)).toContain('Too late');
-  });
-});
-
-describe('The last part', () => {
-  it('asks the employee for the last word, once, with nothing of the talk in the notification', async () => {
-    const last = await toLast();
-    await cards.ring();
-    await cards.clicks(MEGAN, last, 'talk.open');
-    await cards.ring();
-    expect(cards.talk.sent).toMatchObject([{ to: 'alex', summary: 'Your conversation is drawing to a close' }]);
-    expect(textIn(last)).toContain('Alex Wilber has a card for it');
-    expect(buttonsOf(last).some(({ verb }) => verb === 'talk.close')).toBe(false);
-  });
-
-  it('asks for it, too, when the two have come there in the panel', async () => {
-    await begin();
-    await cards.does('manager', { do: 'go', from: 0, to: 5 });
-    await open();
-    await cards.ring();
-    expect(cards.talk.sent).toHaveLength(1);
-  });
-
-  it('hands one over by a tap when the manager holds more', async () => {
-    const card = await toLast();
-    const mine = await cards.clicks(MEGAN, card, 'talk.keep', {
-      act: 'Ask Patti',
-      owner: 'manager',
-      due: '2026-12-01',
-    });
-    expect(textIn(mine)).toContain('You hold 1, Alex Wilber holds 0.');
-    const handed = await cards.clicks(MEGAN, mine, 'talk.hand-over');
-    expect((await cards.meeting()).actions).toMatchObject([{ owner: 'employee', text: 'Ask Patti' }]);
-    expect(textIn(handed)).not.toContain('You hold');
-  });
-
-  it('says what to do when the employee has not installed the app', async () => {
-    await cards.talk.people.unreach(ALEX);
-    expect(textIn(await toLast())).toContain('choose Add');
-    await cards.ring();
-    expect(cards.talk.sent).toEqual([]);
-  });
-});
-
-describe('Whoever is not part of it', () => {
-  it('gets the same answer as for a talk that does not exist', async () => {
-    await begin();
-    const real = await cards.sends(STRANGER, 'talk.go', { ...KEY, to: 1 });
-    expect(await cards.sends(STRANGER, 'talk.go', { ...KEY, id: 'none', to: 1 })).toEqual(real);
-    expect(await cards.sends(STRANGER, 'talk.conclude', KEY)).toEqual(real);
-    expect(real).toEqual({ text: expect.stringContaining("I can't find that conversation") });
-    expect((await cards.meeting()).phase).toBe(0);
-  });
-
-  it('sees no coaching: not even the employee who presses the manager’s buttons', async () => {
-    const reply = await cards.sends(ALEX, 'talk.open', KEY);
-    expect(reply).toEqual({ text: expect.stringContaining('Megan Bowen leads through') });
-    await begin();
-    expect(JSON.stringify(await cards.sends(ALEX, 'talk.open', KEY))).not.toContain('Listen for');
   });
 });
