@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     gap: '4px',
   },
   listen: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', margin: '0 -6px' },
+  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', margin: '2px -6px 0' },
   more: { minWidth: 0, paddingInline: '6px', color: tokens.colorNeutralForeground2 },
   turned: { transform: 'rotate(180deg)' },
 });

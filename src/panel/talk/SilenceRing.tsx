@@ -1,14 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { SILENCE } from './use-silence';
 
 const RADIUS = 7;
 const ROUND = 2 * Math.PI * RADIUS;
 
 const useStyles = makeStyles({
-  ring: { fill: 'none', strokeWidth: '2.5px', forcedColorAdjust: 'none' },
-  track: { stroke: tokens.colorNeutralStroke1 },
+  // In the colour of the button, which knows what it stands out from: in high contrast it turns bright under the mouse.
+  ring: { fill: 'none', stroke: 'currentColor', strokeWidth: '2.5px' },
+  track: { opacity: 0.35 },
   holding: {
-    stroke: tokens.colorCompoundBrandStroke,
     strokeLinecap: 'round',
     strokeDasharray: `${ROUND}px`,
     transform: 'rotate(-90deg)',
