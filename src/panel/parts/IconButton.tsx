@@ -8,9 +8,11 @@ export function IconButton(props: {
   size?: 'small' | 'large';
   /** Stays in reach of the keyboard, so that the focus is not lost when the last click reaches the end. */
   off?: boolean;
+  /** Takes the focus as it comes up: its reader was at what has just made room for it. */
+  focused?: boolean;
   onClick(): void;
 }) {
-  const { icon, label, size = 'small', off = false, onClick } = props;
+  const { icon, label, size = 'small', off = false, focused, onClick } = props;
   return (
     <Button
       appearance="subtle"
@@ -19,6 +21,7 @@ export function IconButton(props: {
       aria-label={label}
       title={label}
       disabledFocusable={off}
+      autoFocus={focused}
       onClick={onClick}
     />
   );

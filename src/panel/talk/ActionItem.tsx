@@ -9,6 +9,7 @@ import { IconButton } from '../parts/IconButton';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 import { DiscoveryMark } from './DiscoveryMark';
+import type { ActionEdits } from './use-action-edits';
 
 const useStyles = makeStyles({
   action: {
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** One action, to be handed over in one tap, and changed in its place. */
-export function ActionItem({ action, onEdit }: { action: DraftAction; onEdit(): void }) {
+export function ActionItem({ action, edits }: { action: DraftAction; edits: ActionEdits }) {
   const { joined, me, theirName, send } = useTalk();
   const { t, locale } = useText();
   const styles = useStyles();
@@ -42,7 +43,12 @@ export function ActionItem({ action, onEdit }: { action: DraftAction; onEdit(): 
           label={mine ? t('actions.give', { name: theirName }) : t('actions.take')}
           onClick={() => send({ do: 'hand-over', action: action.id, owner: otherRole(action.owner) })}
         />
-        <IconButton icon={<EditRegular />} label={t('actions.edit')} onClick={onEdit} />
+        <IconButton
+          icon={<EditRegular />}
+          label={t('actions.edit')}
+          focused={edits.justStopped === action.id}
+          onClick={() => edits.start(action, { text: action.text, due: action.due })}
+        />
         <IconButton
           icon={<DeleteRegular />}
           label={t('actions.remove')}

@@ -32,9 +32,11 @@ export function Actions() {
         <ul className={styles.list} aria-label={t('actions.list')}>
           {actions.map((action) => {
             const edit = edits.of(action.id);
-            if (edit) return <ActionEditor key={action.id} edit={edit} edits={edits} />;
-            const start = () => edits.start(action, { text: action.text, due: action.due });
-            return <ActionItem key={action.id} action={action} onEdit={start} />;
+            return edit ? (
+              <ActionEditor key={action.id} edit={edit} edits={edits} />
+            ) : (
+              <ActionItem key={action.id} action={action} edits={edits} />
+            );
           })}
         </ul>
       )}

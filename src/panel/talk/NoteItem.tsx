@@ -55,7 +55,12 @@ function NoteHead({ note, edits }: { note: Note; edits: NoteEdits }) {
     <div className={styles.head}>
       {note.private && <LockClosedRegular className={styles.lock} aria-hidden />}
       <span className={styles.author}>{author}</span>
-      <IconButton icon={<EditRegular />} label={t('notes.edit')} onClick={() => edits.start(note, note.text)} />
+      <IconButton
+        icon={<EditRegular />}
+        label={t('notes.edit')}
+        focused={edits.justStopped === note.id}
+        onClick={() => edits.start(note, note.text)}
+      />
       {mine && (
         <IconButton
           icon={<DeleteRegular />}

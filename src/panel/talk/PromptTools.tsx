@@ -28,6 +28,7 @@ export function PromptTools({ prompt }: { prompt: AgendaPrompt }) {
     undefined,
   );
   const [touched, touch] = useState(false);
+  const [left, leave] = useState<ToolName>();
   const [said, say] = useSaid(prompt);
   if (!opened) {
     const phase = joined.agenda[meeting.phase]?.name ?? '';
@@ -35,11 +36,12 @@ export function PromptTools({ prompt }: { prompt: AgendaPrompt }) {
       touch(true);
       open({ is, question: prompt.ask, phase });
     };
-    return <Tools prompt={prompt} said={said} onChoose={choose} />;
+    return <Tools prompt={prompt} said={said} left={left} onChoose={choose} />;
   }
   const Form = FORMS[opened.is];
   const done = (what?: string) => {
     close();
+    leave(opened.is);
     say(what);
   };
   return (
@@ -50,13 +52,23 @@ export function PromptTools({ prompt }: { prompt: AgendaPrompt }) {
   );
 }
 
-function Tools(props: { prompt: AgendaPrompt; said: string | undefined; onChoose(tool: ToolName): void }) {
-  const { prompt, said, onChoose } = props;
+interface ToolsProps {
+  prompt: AgendaPrompt;
+  said: string | undefined;
+  /** The one whose form has just been closed: its reader is back where they came from. */
+  left: ToolName | undefined;
+  onChoose(tool: ToolName): void;
+}
+
+function Tools({ prompt, said, left, onChoose }: ToolsProps) {
+  const [focused, focus] = useState(left);
+  // Only as it comes up: another question may bring a button of this name while its reader writes elsewhere.
+  useEffect(() => focus(undefined), []);
   const { me } = useTalk();
   const { t } = useText();
   const styles = useStyles();
   const tool = (name: ToolName, label: ReactNode) => (
-    <Button appearance="subtle" size="small" onClick={() => onChoose(name)}>
+    <Button appearance="subtle" size="small" autoFocus={name === focused} onClick={() => onChoose(name)}>
       {label}
     </Button>
   );

@@ -16,6 +16,8 @@ export interface Rewritings<Thing, Words> {
   all: readonly Rewriting<Thing, Words>[];
   /** The one that was begun last, by a click in this panel: it has the focus. */
   justStarted: string | undefined;
+  /** The one that was left last: the way back into it has the focus. */
+  justStopped: string | undefined;
   of(id: string): Rewriting<Thing, Words> | undefined;
   start(thing: Thing, words: Words): void;
   write(id: string, words: Words): void;
@@ -32,11 +34,13 @@ export function useRewriting<Thing extends { id: string }, Words>(
   const { now } = useTalk();
   const [all, keep] = useDraft<readonly Rewriting<Thing, Words>[]>(name, NONE);
   const [justStarted, setJustStarted] = useState<string>();
+  const [justStopped, setJustStopped] = useState<string>();
   const without = (id: string) => all.filter(({ before }) => before.id !== id);
   return {
     all,
     of: (id) => all.find(({ before }) => before.id === id),
     justStarted,
+    justStopped,
     start: (before, words) => {
       setJustStarted(before.id);
       const place = things.findIndex(({ id }) => id === before.id);
@@ -44,6 +48,7 @@ export function useRewriting<Thing extends { id: string }, Words>(
     },
     write: (id, words) => keep(all.map((each) => (each.before.id === id ? { ...each, words } : each))),
     stop: (id) => {
+      setJustStopped(id);
       const rest = without(id);
       keep(rest.length === 0 ? NONE : rest);
     },

@@ -33,6 +33,7 @@ test('both can change a shared note, and only its author takes it away', async (
   await editor(mia).fill('Teaching, perhaps');
   await press(mia, 'Save');
   await emil.panel.getByText('Teaching, perhaps').waitFor();
+  expect(await mia.panel.locator(':focus').getAttribute('aria-label')).toBe('Edit this note');
   expect(await mia.panel.getByRole('button', { name: 'Remove this note' }).count()).toBe(0);
   await press(emil, 'Remove this note');
   await mia.panel.getByText('Teaching, perhaps').waitFor({ state: 'detached' });

@@ -53,11 +53,12 @@ describe('Stuck on a question', () => {
     await emil.panel.getByText('To find out, then 15 minutes together').waitFor();
   });
 
-  it('can be let go', async () => {
+  it('can be let go, which leads back to where it was opened', async () => {
     const { emil } = await seatBoth(stage, 1);
     await press(emil, 'Stuck?');
     await press(emil, 'Not now');
     await emil.panel.getByRole('button', { name: 'Stuck?' }).waitFor();
+    expect(await emil.panel.locator(':focus').textContent()).toBe('Stuck?');
     expect(stage.server.world.meeting.actions).toEqual([]);
   });
 });
