@@ -53,6 +53,8 @@ export function setUpCard({ form, people, handbook, limits, problems, reader }: 
     carried,
     asksReason: form.reason !== '' || problems.includes('said-no-lately'),
     troubled: problems.length > 0,
+    // Where one question is all there is to talk about, others would only be in its way.
+    suggests: !form.about,
     problems: problems.map((problem) => ({ says: t(`invite.problem.${problem}`, numbersIn(problem, limits)) })),
     formats: handbook.formats.map(({ id }) => ({ id, title: formatTitle(plain, id) })),
     places: PLACES.map((id) => ({ id, title: plain(`place.${id}.name`) })),

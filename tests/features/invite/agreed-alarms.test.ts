@@ -17,6 +17,7 @@ describe('Agreeing on a date', () => {
     wakeUps: { set: async (wakeUp: PairWakeUp) => void happened.push(wakeUp) },
     conversations: {
       find: async () => undefined,
+      action: async () => undefined,
       write: async () => {
         happened.push('written');
         return ['etag'];

@@ -5,7 +5,7 @@ import type { PairWakeUp, Rung } from '../../../src/domain/wake-up';
 import { handFollowUp } from '../../../src/features/invite/hand-follow-up';
 import { startAzurite } from '../../support/azurite';
 import { closeTalk, startCallWorld } from '../../support/call-world';
-import { inputsOf } from '../../support/card-buttons';
+import { buttonsOf, inputsOf } from '../../support/card-buttons';
 import { brokenRules, textIn } from '../../support/card-rules';
 import { conversationWith, MAYA, NOW, TOM } from '../../support/invite-views';
 import { cardOf, InviteWorld } from '../../support/invite-world';
@@ -34,12 +34,9 @@ describe('A question that two people want to come back to', () => {
   });
   const closed = async (owner: Action['owner'] = 'employee', conversation = recapped(held, owner)) =>
     world.deps.conversations.write(pair, [{ conversation }, { action: action(owner) }]);
+  const alarm: PairWakeUp = { kind: 'follow-up', due: NOW, pair, subject: 'find-out', reader: 'employee' };
   const ring = (more: Partial<PairWakeUp> = {}, now = NOW + 1000): Promise<Rung> =>
-    handFollowUp(
-      world.deps,
-      { kind: 'follow-up', due: now, pair, subject: 'find-out', reader: 'employee', ...more },
-      now,
-    );
+    handFollowUp(world.deps, { ...alarm, ...more }, now);
 
   it('comes to its owner as an invitation that is ready to be sent', async () => {
     await closed();
@@ -48,6 +45,7 @@ describe('A question that two people want to come back to', () => {
     expect(summary).toBe('A follow-up is ready to send');
     expect(textIn(card)).toMatch(/Back to one question.*left this question open/s);
     expect(brokenRules(card)).toEqual([]);
+    expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(['invite.whose', 'invite.whose', 'invite.send']);
     const values = [...inputsOf(card)].map(([id, { value }]) => [id, value]);
     expect(Object.fromEntries(values)).toMatchObject({
       ...{ who: MAYA.id, format: '15', own: QUESTION, questions: '' },
