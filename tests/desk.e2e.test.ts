@@ -112,7 +112,8 @@ describe('the desk', () => {
 
   it('reminds the owner when the clock is moved, and one click ends it', async () => {
     await page.getByRole('button', { name: 'To the next reminder' }).click();
-    await sees(chat.employee, 'Due tomorrow');
+    // On the working day before, which after a weekend is some days ahead.
+    await sees(chat.employee, /^Due (tomorrow|in \d days)/);
     await button(chat.employee, 'Done').click();
     await sees(chat.employee, "It's off your list.");
   });
