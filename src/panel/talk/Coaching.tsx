@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AgendaPrompt } from '../../domain/live';
 import { usePage } from '../page-styles';
 import { onSpeaking } from '../speaking';
@@ -86,6 +87,7 @@ function FollowUp({ coach }: { coach: NonNullable<AgendaPrompt['coach']> }) {
 /** Whether somebody in the call speaks; nothing before Teams has said so. */
 function useSpeaking(): boolean | undefined {
   const [speaking, hear] = useState<boolean>();
-  useEffect(() => onSpeaking(hear), []);
+  // A word so short that both its ends were drawn as one would not have been there.
+  useEffect(() => onSpeaking((speaks) => flushSync(() => hear(speaks))), []);
   return speaking;
 }
