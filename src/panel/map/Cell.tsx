@@ -49,13 +49,18 @@ export function Cell({ name, label, ask, text, strong, onSay }: CellProps) {
   if (writing.draft) return <CellBox label={text === '' ? ask : label} text={text} writing={writing} />;
   if (text === '')
     return (
-      <button type="button" className={mergeClasses(styles.button, styles.empty)} onClick={writing.begin}>
+      <button
+        type="button"
+        ref={writing.button}
+        className={mergeClasses(styles.button, styles.empty)}
+        onClick={writing.begin}
+      >
         <AddRegular className={styles.icon} aria-hidden />
         {ask}
       </button>
     );
   return (
-    <button type="button" className={styles.button} onClick={writing.begin}>
+    <button type="button" ref={writing.button} className={styles.button} onClick={writing.begin}>
       <span className={styles.label}>{label}</span>
       <span className={mergeClasses(styles.text, strong && styles.strong)}>{text}</span>
     </button>
@@ -65,7 +70,7 @@ export function Cell({ name, label, ask, text, strong, onSay }: CellProps) {
 function CellBox({ label, text, writing }: { label: string; text: string; writing: CellWriting }) {
   const { t } = useText();
   const styles = useStyles();
-  const { draft, fresh, write, save, leave } = writing;
+  const { draft, fresh, write, save, enter, leave } = writing;
   const id = useId();
   return (
     <div className={styles.box}>
@@ -79,7 +84,7 @@ function CellBox({ label, text, writing }: { label: string; text: string; writin
         value={draft?.text ?? ''}
         maxLength={LONGEST_CELL}
         onWrite={write}
-        onEnter={save}
+        onEnter={enter}
         onEscape={leave}
         onBlur={save}
       />

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Path, PathCell } from '../../domain/career-map';
 import { usePage } from '../page-styles';
 import { IconButton } from '../parts/IconButton';
@@ -35,15 +35,20 @@ export function PathCard({ path }: { path: Path }) {
   const page = usePage();
   const styles = useStyles();
   const [leaving, leave] = useState(false);
+  const away = useRef<HTMLDivElement>(null);
+  const stay = () => {
+    leave(false);
+    away.current?.querySelector('button')?.focus();
+  };
   return (
     <li className={`${page.card} ${styles.card}`}>
       <div className={styles.need}>
         <PathText path={path} cell="need" />
       </div>
-      <div className={styles.away}>
+      <div className={styles.away} ref={away}>
         <IconButton icon={<DeleteRegular />} label={t('map.remove')} onClick={() => leave(true)} />
       </div>
-      {leaving && <Sure path={path} onStay={() => leave(false)} />}
+      {leaving && <Sure path={path} onStay={stay} />}
       {(path.need !== '' || path.there !== '') && <PathText path={path} cell="there" />}
       {(path.need !== '' || path.gap !== '') && <PathText path={path} cell="gap" />}
       <Ways path={path} />

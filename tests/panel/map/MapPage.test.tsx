@@ -51,13 +51,17 @@ test('what is being written is saved when it is left, and survives a reload befo
   );
 });
 
-test('Escape leaves a cell as it was', async () => {
+test('Escape leaves a cell as it was, and gives the focus back', async () => {
   const { emil } = await seatBoth(stage, MAP);
   await write(emil, 'What is the goal?', 'What is the goal?', 'Design');
   await press(emil, 'The goal Design');
   await box(emil, 'The goal').fill('Nothing at all');
   await box(emil, 'The goal').press('Escape');
-  await emil.panel.getByRole('button', { name: 'The goal Design' }).waitFor();
+  const goal = emil.panel.getByRole('button', { name: 'The goal Design' });
+  await eventually(
+    () => goal.evaluate((button) => button.matches(':focus')),
+    (focused) => focused,
+  );
   expect(map().goal).toBe('Design');
 });
 
