@@ -1,3 +1,4 @@
+// One file, since all of it is shown on the same two server processes, which take longer to start than most of it does.
 import type { Browser } from 'playwright-core';
 import { timeLeft } from '../src/domain/meeting-clock';
 import { launchBrowser } from './support/browser';

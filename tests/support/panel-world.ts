@@ -51,6 +51,8 @@ export class PanelWorld {
   lostAnswers = 0;
   /** Milliseconds that the answer to `join` takes somebody's server to work out, before it looks at its clock. */
   readonly slow: Partial<Record<Role, number>> = {};
+  /** Nobody's token is good any more. */
+  signedOut = false;
   private ahead = 0;
   private open = true;
   private readonly io: Server;
@@ -73,7 +75,7 @@ export class PanelWorld {
     this.io.use((socket, next) => {
       const role = ROLES.find((each) => socket.handshake.auth.token === `token of ${each}`);
       socket.data.role = role;
-      if (!role) return next(new Error(NOT_SIGNED_IN));
+      if (!role || this.signedOut) return next(new Error(NOT_SIGNED_IN));
       next(this.open ? undefined : new Error('trouble'));
     });
     this.io.on('connection', (socket) => this.attend(socket));

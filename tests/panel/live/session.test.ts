@@ -115,6 +115,22 @@ test('every connection is made with a fresh token', async () => {
   expect(Number(await emil.page.evaluate('tokens'))).toBeGreaterThan(1);
 });
 
+test('a sign-in that no longer holds is told, and what is written meanwhile arrives once it does', async () => {
+  const emil = await sit();
+  stage.server.world.signedOut = true;
+  stage.server.world.away();
+  await emil.panel.getByText('Teams no longer confirms who you are.').waitFor();
+  await note(emil).fill('Written all the same');
+  await add(emil);
+  stage.server.world.signedOut = false;
+  stage.server.world.back();
+  await eventually(
+    () => stage.server.world.meeting.notes.map(({ text }) => text),
+    (texts) => texts.join() === 'Written all the same',
+  );
+  await emil.panel.getByText('Teams no longer confirms who you are.').waitFor({ state: 'detached' });
+});
+
 test('words that came too late are given back', async () => {
   const emil = await sit();
   stage.server.world.away();
