@@ -8,7 +8,7 @@ import { useText } from '../use-text';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  row: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', marginLeft: '-6px' },
+  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', marginLeft: '-6px' },
   off: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '2px' },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   anyway: { marginLeft: '-8px' },

@@ -3,7 +3,9 @@ import type { Role } from '../../domain/pair';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 
-const useStyles = makeStyles({ owners: { flexWrap: 'wrap', marginLeft: '-8px' } });
+const useStyles = makeStyles({
+  owners: { flexWrap: 'wrap', marginLeft: '-8px', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
+});
 
 /** The employee first: it is theirs unless somebody says otherwise. */
 const OWNERS: readonly Role[] = ['employee', 'manager'];

@@ -11,6 +11,7 @@ import { StuckForm } from './StuckForm';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '2px 4px', margin: '0 -8px -6px' },
+  tool: { minWidth: 0, overflowWrap: 'anywhere' },
   open: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '10px', marginTop: '4px' },
   quiet: { ...typographyStyles.caption1, margin: '0 0 8px', color: tokens.colorNeutralForeground3 },
   said: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -68,7 +69,13 @@ function Tools({ prompt, said, left, onChoose }: ToolsProps) {
   const { t } = useText();
   const styles = useStyles();
   const tool = (name: ToolName, label: ReactNode) => (
-    <Button appearance="subtle" size="small" autoFocus={name === focused} onClick={() => onChoose(name)}>
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.tool}
+      autoFocus={name === focused}
+      onClick={() => onChoose(name)}
+    >
       {label}
     </Button>
   );
