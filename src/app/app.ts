@@ -31,6 +31,7 @@ import { readHandbook } from './handbook';
 import { createLog, tellLate } from './log';
 import { ringAfterWriting } from './ring-after-writing';
 import { createSchedule } from './schedule';
+import { wakeWhenMoved } from './wake-when-moved';
 
 /** What a test or the local desk may hand in instead of the usual. */
 export interface AppParts {
@@ -64,10 +65,16 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const log = createLog(config.logLevel);
   const onTrouble = reportTo(log);
   const handbook = await readHandbook(config.handbookFile);
-  const { people, wakeUps, ready, ...storage } = await openStorage({
+  const {
+    people: kept,
+    wakeUps,
+    ready,
+    ...storage
+  } = await openStorage({
     connectionString: config.tables,
     damaged: (error) => log.error({ row: String(error) }, 'a row that cannot be read'),
   });
+  const people = wakeWhenMoved({ people: kept, wakeUps, clock });
   const adapter = new BotConnectorAdapter(config.bot);
   const ending = new AbortController();
   const messenger = createMessenger({ adapter, people, pace: createPace(wait, ending.signal), onSent });

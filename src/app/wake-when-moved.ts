@@ -1,0 +1,25 @@
+import type { Clock } from '../domain/time';
+import type { People } from '../storage/people';
+import type { WakeUps } from '../storage/wake-ups';
+
+interface Moving {
+  people: People;
+  wakeUps: Pick<WakeUps, 'set'>;
+  clock: Clock;
+}
+
+/**
+ * Whoever lives by another clock or other settings from now on is woken up at once: not to be told anything, but so that the
+ * next morning is found anew. Their alarms were set for mornings that may not be theirs any more.
+ */
+export function wakeWhenMoved({ people, wakeUps, clock }: Moving): People {
+  return {
+    ...people,
+    remember: (news, onMove) =>
+      people.remember(news, async () => {
+        const { tenant, id } = news;
+        await wakeUps.set({ kind: 'morning', due: clock(), person: { tenant, id } });
+        await onMove?.();
+      }),
+  };
+}
