@@ -53,7 +53,7 @@ function wordsOf(t: Translate, what: 'hand-over' | 'help', other: string) {
   const [first, second] = what === 'help' ? (['line', 'talk'] as const) : (['take', 'decline'] as const);
   return {
     label: t('actions.plea.words', { name: other || t('actions.other') }),
-    hint: t('actions.plea.words-hint'),
+    hint: t(`actions.plea.words-hint.${what}`),
     first: t(`actions.plea.${first}`),
     second: t(`actions.plea.${second}`),
   };
