@@ -4,10 +4,10 @@ import { SET_ASIDE, type Standing } from './rows/wake-up-row';
 
 const MOST_TRIES = 10;
 
-const FIRST_WAIT = minutes(0.5);
+const FIRST_WAIT = 5000;
 const LONGEST_WAIT = minutes(12 * 60);
-/** Half a minute, one and a half, four and a half …: ten tries take a day and a half, longer than what is down stays down. */
-const GROWTH = 3;
+/** Seconds for a connection that broke, minutes for a server that restarts; ten tries take more than a day. */
+const GROWTH = 4;
 
 /**
  * How a wake-up stands while it is rung once more. The last try is set aside beforehand: should it take the whole process with

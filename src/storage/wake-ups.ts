@@ -48,7 +48,7 @@ export interface WakeUps {
    */
   putBack(claimed: Claimed, at: Instant, tries: number): Promise<void>;
   /**
-   * It failed: it rings again after a wait that grows from half a minute to half a day, and the tenth time it is set aside.
+   * It failed: it rings again after a wait that grows from five seconds to half a day, and the tenth time it is set aside.
    * Does nothing when the claim was lost meanwhile. 1 round trip.
    * @param reason the kind of the error and its place: never what anybody has written
    */

@@ -43,4 +43,21 @@ describe('what is due at once', () => {
     await conversations.write(pair, []);
     expect(happened).not.toContain('sweep');
   });
+
+  it('does not ring after the write of another pair, which came in between', async () => {
+    const { wakeUps, conversations, happened } = watched(['etag']);
+    await wakeUps.set(wakeUp(100));
+    await conversations.write({ ...pair, employee: 'adele' }, []);
+    expect(happened).not.toContain('sweep');
+    await conversations.write(pair, []);
+    expect(happened).toEqual(['set', 'write', 'write', 'sweep']);
+  });
+
+  it('rings for a person after a write of either of their pairs', async () => {
+    const { wakeUps, conversations, happened } = watched(['etag']);
+    await wakeUps.set({ kind: 'morning', due: 100, person: { tenant: 'contoso', id: 'alex' } });
+    await conversations.write(pair, []);
+    await conversations.write(pair, []);
+    expect(happened).toEqual(['set', 'write', 'sweep', 'write']);
+  });
 });

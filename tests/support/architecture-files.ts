@@ -10,7 +10,7 @@ const LONGEST_FUNCTION = 30;
 const TESTS_OF_THE_WHOLE = [
   'architecture',
   'story',
-  'desk.e2e',
+  'desk.e2e', 'crash.e2e',
   'appPackage',
   'several-instances',
   'nothing-breaks.e2e',

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { startApp } from '../../src/app/app';
+import { type AppParts, startApp } from '../../src/app/app';
 import type { Config } from '../../src/app/config';
 import type { ConversationKey } from '../../src/domain/live';
 import type { Meeting } from '../../src/domain/meeting';
@@ -94,10 +94,11 @@ async function inHere(config: Config): Promise<Instance> {
   return { port, kill };
 }
 
-async function elsewhere(config: Config): Promise<Instance> {
+/** @param pulse how often it looks for what is due; as in the product, if not given */
+export async function elsewhere(config: Config, pulse?: AppParts['pulse']): Promise<Instance> {
   const child = fork(join(__dirname, 'instance-child.ts'), {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, INSTANCE_CONFIG: JSON.stringify(config) },
+    env: { ...process.env, INSTANCE_CONFIG: JSON.stringify(config), INSTANCE_PULSE: JSON.stringify(pulse ?? null) },
   });
   const [{ port }] = (await Promise.race([
     once(child, 'message'),
