@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/time';
 import { unclosedWakeUps } from '../../domain/unclosed';
 import type { Line } from '../../http/live';
 import type { Change } from '../../storage/conversations';
+import { keepingMap, withLatestMap } from './carry-map';
 import { changesOnClosing } from './close';
 import type { MeetingDeps } from './deps';
 import { tellBoth } from './room';
@@ -56,9 +57,7 @@ async function along(
   if (meeting.startedAt !== before.startedAt) await lookAfter(deps, ref, meeting);
   const isClosing = meeting.closedAt !== undefined;
   if (meeting.map === before.map) return isClosing ? changesOnClosing(deps, ref, meeting, now) : [];
-  // The map outlives the meeting: it is kept with the pair, too.
-  const kept = await deps.conversations.map(ref.pair);
-  return [kept ? { map: meeting.map, etag: kept.etag } : { map: meeting.map }];
+  return [await keepingMap(deps, ref, meeting)];
 }
 
 /** Should the two part without closing it, somebody has to ask. */
@@ -84,10 +83,4 @@ async function settle(deps: MeetingDeps, asked: Asked): Promise<Applied | { refu
     if (written !== 'changed-meanwhile') return applied;
   }
   throw new Error(`the meeting changed ${TRIES} times while one command was carried out`);
-}
-
-/** A panel may be opened days before its talk, and another talk of the two may change their map until it starts. */
-async function withLatestMap({ conversations }: MeetingDeps, { pair }: ConversationRef, meeting: Meeting) {
-  const kept = meeting.startedAt === undefined ? await conversations.map(pair) : undefined;
-  return kept ? { ...meeting, map: kept.value } : meeting;
 }
