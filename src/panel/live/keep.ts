@@ -9,7 +9,7 @@ export class Keep {
 
   constructor(drawer: string) {
     this.key = `career/${drawer}`;
-    this.values = attempt(() => JSON.parse(window.localStorage.getItem(this.key) ?? '{}')) ?? {};
+    this.values = this.stored();
   }
 
   read(name: string): unknown {
@@ -20,13 +20,18 @@ export class Keep {
   write(name: string, value: unknown): void {
     if (value === undefined) delete this.values[name];
     else this.values[name] = value;
-    attempt(() => window.localStorage.setItem(this.key, JSON.stringify(this.values)));
+    // Another window of the same reader may have kept something meanwhile: no more than this one value is changed.
+    attempt(() => window.localStorage.setItem(this.key, JSON.stringify({ ...this.stored(), [name]: value })));
   }
 
   /** Leaves nothing behind. */
   empty(): void {
     for (const name of Object.keys(this.values)) delete this.values[name];
     attempt(() => window.localStorage.removeItem(this.key));
+  }
+
+  private stored(): Record<string, unknown> {
+    return attempt(() => JSON.parse(window.localStorage.getItem(this.key) ?? '{}')) ?? {};
   }
 }
 
