@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { TaskListAddRegular } from '@fluentui/react-icons/svg/task-list-add';
 import type { Path, PathCell } from '../../domain/career-map';
@@ -9,6 +9,13 @@ import { useText } from '../use-text';
 const useStyles = makeStyles({
   // Lines up its picture with the words above.
   button: { alignSelf: 'start', marginLeft: '-6px', minHeight: '24px' },
+  // Stays where it is, so that the focus does, too.
+  added: {
+    cursor: 'default',
+    color: tokens.colorNeutralForeground3,
+    ':hover': { color: tokens.colorNeutralForeground3 },
+    ':hover:active': { color: tokens.colorNeutralForeground3 },
+  },
 });
 
 const DUE_IN_DAYS = 14;
@@ -28,11 +35,11 @@ export function CellAction({ path, cell }: { path: Path; cell: PathCell }) {
     <Button
       appearance="transparent"
       size="small"
-      className={styles.button}
+      className={mergeClasses(styles.button, added && styles.added)}
       icon={added ? <CheckmarkRegular /> : <TaskListAddRegular />}
       aria-label={added ? undefined : t('map.addThis', { text: path[cell] })}
-      disabledFocusable={added}
-      onClick={add}
+      aria-disabled={added}
+      onClick={() => !added && add()}
     >
       {t(added ? 'map.added' : 'map.add')}
     </Button>
