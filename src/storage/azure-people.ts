@@ -3,6 +3,7 @@ import type { WakeUp } from '../domain/wake-up';
 import { type Directory, openDirectory } from './directory';
 import { keyOf, laterFirst, under } from './keys';
 import type { KnownPerson, Part, People, PersonKey, PersonNews } from './people';
+import { hasMoved, spokenTo } from './person-settings';
 import { decode, encode } from './row';
 import { knownPersonSchema, partSchema } from './rows/person-row';
 import { wakeUpSchema } from './rows/wake-up-row';
@@ -66,16 +67,6 @@ async function remember(
     await (reach ? directory.enter(listed) : directory.leave(news));
     return (await keep(people, person, row)) ? { stored } : undefined;
   });
-}
-
-/** Whether a morning begins at another time for them now. */
-function hasMoved(before: KnownPerson, now: KnownPerson): boolean {
-  return before.timeZone !== now.timeZone || !isDeepStrictEqual(before.settings, now.settings);
-}
-
-/** Their own choice of a language goes before what a client says. */
-function spokenTo(person: KnownPerson): KnownPerson {
-  return { ...person, locale: person.settings?.language ?? person.locale };
 }
 
 async function unreach(people: Table, directory: Directory, key: PersonKey): Promise<void> {

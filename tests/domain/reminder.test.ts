@@ -1,40 +1,26 @@
+// One file: what any action gets is best read beside what a few of them get.
 import fc from 'fast-check';
 import type { Action } from '../../src/domain/action';
-import { isGoodMoment, morningAfter, type Owner } from '../../src/domain/quiet';
+import { isGoodMoment, type Owner } from '../../src/domain/quiet';
 import { daysLeft, isLastCall, mostReminders, nextReminder, reminded } from '../../src/domain/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import { addDays, dateAt, type Instant, instantAt } from '../../src/domain/time';
+import { dateAt, instantAt } from '../../src/domain/time';
+import {
+  action,
+  allMoments,
+  anyAction,
+  anyDelay,
+  anyOwner,
+  discovery,
+  morningsBetween,
+  promise,
+} from '../support/reminders';
 
 const ZONE = 'Europe/Stockholm';
 const ALEX: Owner = { timeZone: ZONE };
 const nine = (date: string) => instantAt(date, '09:00', ZONE);
 const off = (change: Partial<Settings>): Owner => ({ timeZone: ZONE, settings: { ...DEFAULT_SETTINGS, ...change } });
 
-/** Taken on on a Sunday, due on a Friday. */
-const action: Action = {
-  id: 'a1',
-  conversation: 'c1',
-  pair: { tenant: 't', manager: 'megan', employee: 'alex' },
-  owner: 'employee',
-  text: 'Ask Patti about her path',
-  due: '2026-12-04',
-  createdAt: Date.UTC(2026, 10, 22, 10),
-  state: { is: 'open' },
-};
-const promise: Action = { ...action, owner: 'manager' };
-const discovery: Action = { ...action, discovery: { question: 'What next?', followUp: false } };
-
-/** Every moment at which a reminder would be sent, each `late` after its alarm. */
-function allMoments(first: Action, owner: Owner = ALEX, late = 0): Instant[] {
-  const moments: Instant[] = [];
-  for (let current = first; moments.length < 50; ) {
-    const moment = nextReminder(current, owner);
-    if (moment === undefined) return moments;
-    moments.push(moment + late);
-    current = reminded(current, owner.timeZone, moment + late);
-  }
-  throw new Error('reminders without an end');
-}
 const allDates = (first: Action, owner: Owner = ALEX) =>
   allMoments(first, owner).map((moment) => dateAt(moment, owner.timeZone));
 
@@ -106,7 +92,7 @@ describe('The owner of an action', () => {
 
   it('is reminded once more when they snooze after the last call, and was told that it is the last', () => {
     let last = action;
-    for (const moment of allMoments(action)) last = reminded(last, ZONE, moment);
+    for (const moment of allMoments(action, ALEX)) last = reminded(last, ZONE, moment);
     expect(isLastCall(last)).toBe(true);
     expect(isLastCall(action)).toBe(false);
     const snoozed = { ...last, quietUntil: '2027-02-01' };
@@ -131,50 +117,6 @@ describe('The owner of an action', () => {
     expect(daysLeft(action, ZONE, nine('2026-12-06'))).toBe(-2);
   });
 });
-
-const anyDate = fc.integer({ min: -40, max: 400 }).map((days) => addDays('2026-11-22', days));
-const anyAction: fc.Arbitrary<Action> = fc
-  .record({
-    base: fc.constantFrom(action, promise, discovery),
-    due: anyDate,
-    quiet: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
-    createdAt: fc.integer({ min: 0, max: 86_400_000 }),
-  })
-  .map(({ base, due, quiet, createdAt }) => ({
-    ...base,
-    due,
-    createdAt: base.createdAt + createdAt,
-    ...(quiet === undefined ? {} : { quietUntil: addDays('2026-11-23', quiet) }),
-  }));
-const anyTime = fc
-  .record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.constantFrom(0, 15, 30) })
-  .map(({ hour, minute }) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
-const anyOwner: fc.Arbitrary<Owner> = fc.record({
-  timeZone: fc.constantFrom(
-    'UTC',
-    ZONE,
-    'America/Los_Angeles',
-    'Asia/Kathmandu',
-    'Australia/Lord_Howe',
-    'Pacific/Apia',
-  ),
-  settings: fc.record(
-    {
-      workingHours: fc.constantFrom(
-        { from: '09:00', to: '17:00' },
-        { from: '02:00', to: '10:00' },
-        { from: '00:30', to: '04:00' },
-      ),
-      workingDays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
-      daysOff: fc.array(anyDate, { maxLength: 60 }),
-      quietHours: fc.record({ from: anyTime, to: anyTime }),
-      paused: fc.record({ until: anyDate }),
-    },
-    { requiredKeys: ['workingHours', 'workingDays', 'daysOff'] },
-  ),
-});
-/** Between the alarm and the reminder: nothing, a busy server, or one that stood still for days. */
-const anyDelay = fc.constantFrom(0, 60_000, 3_600_000 * 30);
 
 describe('Reminders of any action to any owner', () => {
   it('ring at a good moment only, never in quiet hours, at weekends or on days off, whatever the clocks do', () => {
@@ -217,9 +159,3 @@ describe('Reminders of any action to any owner', () => {
     );
   });
 });
-
-function morningsBetween(from: Instant, to: Instant, owner: Owner): number {
-  let count = 0;
-  for (let at = morningAfter(from, owner); at !== undefined && at <= to; at = morningAfter(at, owner)) count += 1;
-  return count;
-}

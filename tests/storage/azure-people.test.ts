@@ -1,5 +1,5 @@
+// One file: all of it is kept in the same two tables, by the same few rules.
 import { randomUUID } from 'node:crypto';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { PairWakeUp } from '../../src/domain/wake-up';
 import type { Storage } from '../../src/storage/open-storage';
 import type { Part, PersonKey } from '../../src/storage/people';
@@ -54,28 +54,6 @@ describe('a person', () => {
     await storage.people.unreach(key);
     expect(await storage.people.find(key)).toEqual(anna(key));
     expect((await storage.people.remember({ ...key, reach: REACH })).arrived).toBe(true);
-  });
-
-  test('hears the language they chose, whatever their client says', async () => {
-    const key = newKey();
-    const settings = { ...DEFAULT_SETTINGS, language: 'de' };
-    await storage.people.remember({ ...anna(key), settings });
-    expect(await storage.people.find(key)).toEqual({ ...anna(key), locale: 'de', settings });
-    expect((await storage.people.remember({ ...key, locale: 'fr' })).person.locale).toBe('de');
-    await storage.people.remember({ ...key, settings: DEFAULT_SETTINGS });
-    expect((await storage.people.find(key))?.locale).toBe('fr');
-  });
-
-  test('who moves to another clock or settings is noticed before that is kept', async () => {
-    const key = newKey();
-    const zones: (string | undefined)[] = [];
-    const onMove = async () => void zones.push((await storage.people.find(key))?.timeZone);
-    await storage.people.remember(anna(key), onMove);
-    await storage.people.remember({ ...key, name: 'Anna B' }, onMove);
-    expect(zones).toEqual([]);
-    await storage.people.remember({ ...key, timeZone: 'Asia/Tokyo' }, onMove);
-    await storage.people.remember({ ...key, settings: { ...DEFAULT_SETTINGS, paused: {} } }, onMove);
-    expect(zones).toEqual(['Europe/Stockholm', 'Asia/Tokyo']);
   });
 
   test('of whom there is no news costs one round trip, and no write', async () => {

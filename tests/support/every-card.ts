@@ -1,10 +1,6 @@
-import type { Action } from '../../src/domain/action';
 import type { Agreed, Place } from '../../src/domain/conversation';
 import { HANDBOOK } from '../../src/domain/handbook';
 import type { Role } from '../../src/domain/pair';
-import { listCard } from '../../src/features/actions/list-card';
-import { morningCard } from '../../src/features/actions/morning-card';
-import { pleaCard } from '../../src/features/actions/plea-card';
 import { declinedCard } from '../../src/features/invite/declined-card';
 import { invitationCard } from '../../src/features/invite/invitation-card';
 import type { View } from '../../src/features/invite/look';
@@ -18,7 +14,6 @@ import { calendarEntry } from '../../src/features/keep/calendar-entry';
 import { endedCard } from '../../src/features/keep/ended-card';
 import { missedCard } from '../../src/features/keep/missed-card';
 import { moveCard } from '../../src/features/keep/move-card';
-import { recapCard } from '../../src/features/meeting/recap-card';
 import { prepareCard } from '../../src/features/prepare/prepare-card';
 import { readyCard } from '../../src/features/ready/ready-card';
 import { greet } from '../../src/features/welcome/greet';
@@ -26,6 +21,7 @@ import { help } from '../../src/features/welcome/help';
 import { explainPrivacy } from '../../src/features/welcome/privacy';
 import { welcome } from '../../src/features/welcome/welcome';
 import type { Card } from '../../src/teams/card';
+import { actionCards } from './action-views';
 import { callCards } from './call-views';
 import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY, viewOf } from './invite-views';
 import { cardOf } from './invite-world';
@@ -41,7 +37,7 @@ type Cards = readonly (readonly [string, Card])[];
 
 /** Every card the bot sends, as full as it gets, for a reader in that locale. */
 export function everyCard(locale: string, written: Written): Cards {
-  const all = [ofInvitations, ofDates, ofActions, ofBeforehand, callCards, talkCards, ofFirstWords];
+  const all = [ofInvitations, ofDates, actionCards, ofBeforehand, callCards, talkCards, ofFirstWords];
   return all.flatMap((some) => some(locale, written));
 }
 
@@ -91,53 +87,6 @@ function ofDates(locale: string, { name, text }: Written): Cards {
     ['of a missed date', missedCard(view)],
     ['of a cancelled date', endedCard({ ...view, conversation: cancelled, ics })],
     ['of a talk that was had', endedCard({ ...view, conversation: held, ics: '' })],
-  ];
-}
-
-function ofActions(locale: string, { name, text }: Written): Cards {
-  const reader = reading('manager', locale);
-  const { pair } = conversationWith();
-  const action: Action = {
-    id: 'a1',
-    conversation: 'conversation-1',
-    pair,
-    owner: 'manager',
-    text: text.slice(0, 300),
-    due: '2026-12-04',
-    createdAt: NOW,
-    state: { is: 'open' },
-  };
-  const shared = (owner: Role, change: Partial<Action> = {}, role: Role = 'manager') =>
-    Array.from({ length: 5 }, (_, at) => ({
-      action: { ...action, owner, id: `${owner}-${at}`, ...change },
-      role,
-      other: name,
-    }));
-  const words = text.slice(0, 120);
-  const plea = {
-    for: 'help',
-    by: 'manager',
-    text: words,
-    at: NOW,
-    answer: { is: 'line', text: words, at: NOW },
-  } as const;
-  const done = { is: 'done', at: NOW } as const;
-  const mornings = [
-    ...shared('manager', { plea }).slice(0, 3),
-    ...shared('manager', { id: 'done', state: done }).slice(0, 1),
-  ];
-  const asked = (what: 'hand-over' | 'help') =>
-    shared('manager', { plea: { for: what, by: 'manager', text: words, at: NOW } }, 'employee').slice(0, 1);
-  const parked = [{ id: 'p', by: 'employee', text }] as const;
-  const held = { at: NOW, soWhat: text.slice(0, 200), cadence: 'quarterly', parked } as const;
-  const recap = { role: 'manager', reader, other: { ...TOM, name }, ...held } as const;
-  return [
-    ['of actions', listCard([...shared('manager'), ...shared('employee')], reader, NOW)],
-    ['of no actions', listCard([], reader, NOW)],
-    ['of a morning', morningCard(mornings, { reader, now: NOW, left: 2 })],
-    ...asked('hand-over').map((one) => ['to take something on', pleaCard(one, reader)] as const),
-    ...asked('help').map((one) => ['of someone who is stuck', pleaCard(one, reader)] as const),
-    ['of the recap', recapCard({ ...recap, actions: [action, { ...action, id: 'a2', owner: 'employee' }] })],
   ];
 }
 

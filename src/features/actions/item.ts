@@ -37,7 +37,8 @@ export function itemOf(shared: SharedAction, when: string, look: ItemLook) {
   return {
     text: shorten(action.text, LONGEST_SHOWN),
     when,
-    status: said ? refusalOf(said, shared, reader) : statusOf(shared, reader, now),
+    // Whose it is by now says more than that it is not the reader's.
+    status: said && said.refused !== 'not-yours' ? refusalOf(said, shared, reader) : statusOf(shared, reader, now),
     open: mine && isOpen(action) ? [{ ...key, ...inputs(shared, look, said) }] : [],
     undo: mine && isFresh(action, now) ? [key] : [],
   };

@@ -1,9 +1,11 @@
+// One file: each test is one more thing that a morning may bring.
 import type { Action } from '../../../src/domain/action';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { days, minutes } from '../../../src/domain/time';
 import { ON_A_CARD } from '../../../src/features/actions/morning-card';
 import { registerActions } from '../../../src/features/actions/register';
 import { remind } from '../../../src/features/actions/remind';
+import { ACTION } from '../../support/action-clicks';
 import { startAzurite } from '../../support/azurite';
 import { textIn } from '../../support/card-rules';
 import { agreed, keep as keepTalk, NOW, openTalk, PAIR, PEOPLE, type Talk } from '../../support/talk';
@@ -15,17 +17,6 @@ const THURSDAY = nine('2026-12-03');
 const ALARM = { kind: 'morning', due: THURSDAY, person: { tenant: ALEX.tenant, id: ALEX.id } } as const;
 /** Alex is a manager, too. */
 const OTHER_PAIR = { tenant: 'contoso', manager: 'alex', employee: 'lynne' };
-
-const ACTION: Action = {
-  id: 'a1',
-  conversation: 'talk-1',
-  pair: PAIR,
-  owner: 'employee',
-  text: 'Ask Patti about her path',
-  due: '2026-12-04',
-  createdAt: NOW,
-  state: { is: 'open' },
-};
 
 describe('A morning', () => {
   let azurite: Awaited<ReturnType<typeof startAzurite>>;
