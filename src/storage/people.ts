@@ -75,6 +75,13 @@ export interface People {
   cards(key: PersonKey): Promise<ShownCard[]>;
   /** A card was shown; only the last few are kept. 2 round trips. */
   showed(key: PersonKey, card: ShownCard): Promise<void>;
+  /**
+   * Takes the right to tell the person what is due, so that two processes do not tell them the same.
+   * @returns nothing when it was taken; otherwise until when another process has it at most. 2 round trips.
+   */
+  takeTurn(key: PersonKey, now: Instant, until: Instant): Promise<Instant | undefined>;
+  /** Gives that right back. 2 round trips. */
+  endTurn(key: PersonKey): Promise<void>;
   /** Puts a wake-up aside until its reader has installed the app. Twice is harmless; 1 round trip. */
   wait(key: PersonKey, wakeUp: WakeUp): Promise<void>;
   /** Everything that was put aside for the person; 1 round trip. */

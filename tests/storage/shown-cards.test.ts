@@ -43,4 +43,30 @@ describe('the cards shown to a person', () => {
     expect(await messages({ ...key, id: randomUUID() })).toEqual([]);
     expect(await storage.people.parts(key, 10)).toEqual([]);
   });
+
+  test('are no reason to wait for a turn, and a turn is no reason to lose them', async () => {
+    const key = newKey();
+    await storage.people.showed(key, card('1'));
+    expect(await storage.people.takeTurn(key, 1000, 5000)).toBeUndefined();
+    await storage.people.showed(key, card('2'));
+    expect(await storage.people.takeTurn(key, 4999, 9000)).toBe(5000);
+    await storage.people.endTurn(key);
+    expect(await messages(key)).toEqual(['2', '1']);
+  });
+});
+
+describe('the turn to tell a person something', () => {
+  test('is taken by one of many', async () => {
+    const key = newKey();
+    const answers = await Promise.all([1, 2, 3].map(() => storage.people.takeTurn(key, 1000, 5000)));
+    expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
+  });
+
+  test('is free again once it is given back, or its time is over', async () => {
+    const key = newKey();
+    await storage.people.takeTurn(key, 1000, 5000);
+    expect(await storage.people.takeTurn(key, 5000, 9000)).toBeUndefined();
+    await storage.people.endTurn(key);
+    expect(await storage.people.takeTurn(key, 5001, 9000)).toBeUndefined();
+  });
 });

@@ -3,7 +3,7 @@ import { morningOf } from '../../domain/bundle';
 import { type Pair, roleIn } from '../../domain/pair';
 import { type Person, UNTOLD } from '../../domain/person';
 import { reminded } from '../../domain/reminder';
-import type { Instant } from '../../domain/time';
+import { type Instant, minutes } from '../../domain/time';
 import type { PersonWakeUp, Rung } from '../../domain/wake-up';
 import { translator } from '../../text/translate';
 import type { ActionsDeps } from './deps';
@@ -14,6 +14,21 @@ const TRIES = 5;
 /** A transaction takes a hundred. */
 const AT_ONCE = 50;
 
+/** Two alarms of one person may ring in two processes at once, after downtime for example: the later one finds it all said. */
+const TURN = minutes(3);
+
+/** A person's morning, told by one process at a time. */
+export async function remind(deps: ActionsDeps, wakeUp: PersonWakeUp, now: Instant): Promise<Rung> {
+  const { person } = wakeUp;
+  const busyUntil = await deps.people.takeTurn(person, now, now + TURN);
+  if (busyUntil !== undefined) return { is: 'again', due: busyUntil };
+  try {
+    return await tell(deps, wakeUp, now);
+  } finally {
+    await deps.people.endTurn(person);
+  }
+}
+
 /**
  * Reminds a person of everything that is due for them this morning, in one card. The alarm knows nothing: what is due, and
  * whether it is a good moment, is found anew. In this order, so that a crash at any line costs one card too many at most:
@@ -21,7 +36,7 @@ const AT_ONCE = 50;
  * 2. the card;
  * 3. the record of it. Without the record, the same card comes once more; with it, the next alarm is there.
  */
-export async function remind(deps: ActionsDeps, { person }: PersonWakeUp, now: Instant): Promise<Rung> {
+async function tell(deps: ActionsDeps, { person }: PersonWakeUp, now: Instant): Promise<Rung> {
   const owner = (await deps.people.find(person)) ?? { ...UNTOLD, ...person };
   const mine = (await sharedActions(deps, person)).filter(isMine);
   const { due, next } = morningOf(

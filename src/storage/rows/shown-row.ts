@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { Instant } from '../../domain/time';
 import type { ActionKey, ShownCard } from '../people';
 import { exactly, type Fields } from './schema';
 
-/** All of a person's cards that are kept up to date. */
+/** A person's cards that are kept up to date, and whether one is on its way. */
 export interface Shown {
   cards: readonly ShownCard[];
+  /** A process is telling them what is due; if it ended meanwhile, another may from then on. */
+  busyUntil?: Instant;
 }
 
 const key = z.strictObject({ manager: z.string(), employee: z.string(), id: z.string() } satisfies Fields<ActionKey>);
@@ -20,5 +23,6 @@ export const shownSchema = exactly<Shown>()(
         } satisfies Fields<ShownCard>),
       )
       .readonly(),
+    busyUntil: z.number().optional(),
   } satisfies Fields<Shown>),
 );

@@ -151,6 +151,14 @@ describe('A morning', () => {
     expect(talk.sent).toHaveLength(2);
   });
 
+  it('is told once when two processes ring for the same person at once', async () => {
+    await keep();
+    const rung = await Promise.all([ringAt(THURSDAY), ringAt(THURSDAY + 1)]);
+    expect(talk.sent).toHaveLength(1);
+    expect(rung).toContainEqual({ is: 'done' });
+    for (const { is } of rung) expect(['done', 'again']).toContain(is);
+  });
+
   it('keeps what the owner did in the same moment', async () => {
     await keep();
     const [before] = await talk.conversations.actions(PAIR);
