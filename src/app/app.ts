@@ -1,17 +1,7 @@
-// One file, for it is one list: all that is constructed, in the order in which each needs the others.
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Fault } from '../domain/fault';
 import type { Clock, Instant } from '../domain/time';
-import { registerActions } from '../features/actions/register';
-import { registerCall } from '../features/call/register';
-import { registerInvite } from '../features/invite/register';
-import { dateCards, registerKeep } from '../features/keep/register';
-import { registerMeeting } from '../features/meeting/register';
-import { registerPrepare } from '../features/prepare/register';
-import { registerReady } from '../features/ready/register';
-import { registerTalk } from '../features/talk/register';
-import { registerWelcome } from '../features/welcome/register';
 import { createLiveServer } from '../http/live-server';
 import type { Route } from '../http/route';
 import { createSealedLinks } from '../http/sealed-links';
@@ -27,6 +17,7 @@ import type { Config } from './config';
 import { LEASE } from './engine/engine';
 import { arrivalOf } from './engine/waiting';
 import { wait } from './engine/within';
+import { registerFeatures } from './features';
 import { readHandbook } from './handbook';
 import { createLog, tellLate } from './log';
 import { ringAfterWriting } from './ring-after-writing';
@@ -101,29 +92,12 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     now: clock,
     newId,
   };
-  const welcome = registerWelcome();
-  const invite = registerInvite({ ...deps, showDate: dateCards(deps) });
-  const keep = registerKeep({ ...deps, store: invite.store, conversationsOf: invite.conversationsOf });
-  const meeting = registerMeeting(deps);
-  const talk = registerTalk({ ...deps, meetings: meeting.meetings });
-  const prepare = registerPrepare(deps);
-  const readyCheck = registerReady(deps);
-  const call = registerCall(deps);
-  const actions = registerActions(deps);
+  const features = registerFeatures(deps);
 
   const schedule = createSchedule({
     wakeUps,
     people,
-    handlers: [
-      ...invite.wakeUps,
-      ...keep.wakeUps,
-      ...prepare.wakeUps,
-      ...readyCheck.wakeUps,
-      ...call.wakeUps,
-      ...meeting.wakeUps,
-      ...talk.wakeUps,
-      ...actions.wakeUps,
-    ],
+    handlers: features.wakeUps,
     clock,
     wait,
     lease: pulse.lease,
@@ -132,7 +106,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   });
   const bot = createBot({
     adapter,
-    features: [welcome.bot, invite.bot, keep.bot, prepare.bot, call.bot, talk.bot, actions.bot],
+    features: features.bots,
     people,
     messenger,
     clock,
@@ -145,14 +119,14 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   });
   const server = createServer({
     bot,
-    routes: [...keep.routes, ...routes],
+    routes: [...features.routes, ...routes],
     panelFolder: config.panelFolder,
     ...(webPubSub ? { line: webPubSub.line } : {}),
     loopbackOnly: 'loopbackOnly' in config.bot,
     ready,
     onTrouble,
   });
-  live.open(server.http, [...meeting.live, ...prepare.live]);
+  live.open(server.http, features.live);
   const port = await server.listen(config.port, config.host);
   schedule.start(pulse.every);
   log.info({ port }, 'listening');

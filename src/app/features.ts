@@ -1,0 +1,58 @@
+import { registerActions } from '../features/actions/register';
+import { registerCall } from '../features/call/register';
+import { registerInvite } from '../features/invite/register';
+import { dateCards, registerKeep } from '../features/keep/register';
+import { registerMeeting } from '../features/meeting/register';
+import { registerPrepare } from '../features/prepare/register';
+import { registerReady } from '../features/ready/register';
+import { registerTalk } from '../features/talk/register';
+import { registerWelcome } from '../features/welcome/register';
+import type { LiveEvent } from '../http/live';
+import type { Route } from '../http/route';
+import type { WakeUpHandler } from '../storage/wake-ups';
+import type { BotFeature } from '../teams/bot-feature';
+
+/** What one feature brings, each part of it if it has any. */
+interface Feature {
+  bot?: BotFeature;
+  wakeUps?: readonly WakeUpHandler[];
+  live?: readonly LiveEvent[];
+  routes?: readonly Route[];
+}
+
+type Needs<Register extends (deps: never) => unknown> = Parameters<Register>[0];
+
+/** All that the features need of the outside. */
+export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate'> &
+  Omit<Needs<typeof registerKeep>, 'store' | 'conversationsOf'> &
+  Needs<typeof registerMeeting> &
+  Omit<Needs<typeof registerTalk>, 'meetings'> &
+  Needs<typeof registerPrepare> &
+  Needs<typeof registerReady> &
+  Needs<typeof registerCall> &
+  Needs<typeof registerActions>;
+
+/** Every feature. None knows another: where one needs what another does, it is handed on here, as a plain function. */
+export function registerFeatures(deps: FeatureDeps) {
+  const invite = registerInvite({ ...deps, showDate: dateCards(deps) });
+  const keep = registerKeep({ ...deps, store: invite.store, conversationsOf: invite.conversationsOf });
+  const meeting = registerMeeting(deps);
+  const talk = registerTalk({ ...deps, meetings: meeting.meetings });
+  const features: Feature[] = [
+    registerWelcome(),
+    invite,
+    keep,
+    registerPrepare(deps),
+    registerReady(deps),
+    registerCall(deps),
+    meeting,
+    talk,
+    registerActions(deps),
+  ];
+  return {
+    bots: features.flatMap(({ bot = [] }) => bot),
+    wakeUps: features.flatMap(({ wakeUps = [] }) => wakeUps),
+    live: features.flatMap(({ live = [] }) => live),
+    routes: features.flatMap(({ routes = [] }) => routes),
+  };
+}
