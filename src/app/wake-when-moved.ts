@@ -2,6 +2,9 @@ import type { Clock } from '../domain/time';
 import type { People } from '../storage/people';
 import type { WakeUps } from '../storage/wake-ups';
 
+/** The alarm is set before the news are kept; rung in between, it would find the old ones. In milliseconds. */
+const KEPT_BY_THEN = 5000;
+
 interface Moving {
   people: People;
   wakeUps: Pick<WakeUps, 'set'>;
@@ -9,7 +12,7 @@ interface Moving {
 }
 
 /**
- * Whoever lives by another clock or other settings from now on is woken up at once: not to be told anything, but so that the
+ * Whoever lives by another clock or other settings from now on is woken up in a moment: not to be told anything, but so that the
  * next morning is found anew. Their alarms were set for mornings that may not be theirs any more.
  */
 export function wakeWhenMoved({ people, wakeUps, clock }: Moving): People {
@@ -18,7 +21,7 @@ export function wakeWhenMoved({ people, wakeUps, clock }: Moving): People {
     remember: (news, onMove) =>
       people.remember(news, async () => {
         const { tenant, id } = news;
-        await wakeUps.set({ kind: 'morning', due: clock(), person: { tenant, id } });
+        await wakeUps.set({ kind: 'morning', due: clock() + KEPT_BY_THEN, person: { tenant, id } });
         await onMove?.();
       }),
   };
