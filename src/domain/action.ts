@@ -107,6 +107,11 @@ export function reschedule(action: Action, by: Role, due: LocalDate, today: Loca
   return due < today ? { refused: 'date-past' } : { ...afresh(action, now), due };
 }
 
+/** Says the same thing in better words. */
+export function reword(action: Action, by: Role, text: string): Changed {
+  return ifOpenAndMine(action, by) ?? { ...action, text: text.trim().slice(0, LONGEST_ACTION) };
+}
+
 /** Lets it go. Allowed, with a reason: the other one counted on it. */
 export function drop(action: Action, by: Role, reason: string, now: Instant): Changed {
   const refused = ifOpenAndMine(action, by);
