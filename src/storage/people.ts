@@ -1,5 +1,5 @@
 import type { ActionId } from '../domain/action';
-import type { ConversationRef } from '../domain/conversation';
+import type { ConversationId, ConversationRef } from '../domain/conversation';
 import type { Person, PersonId, TenantId } from '../domain/person';
 import type { Instant } from '../domain/time';
 import type { WakeUp } from '../domain/wake-up';
@@ -32,8 +32,8 @@ export interface ActionKey {
 export interface ShownCard {
   /** Id of the message. */
   message: string;
-  /** All that is theirs; what fell due one morning; what the other one asks of them. */
-  is: 'list' | 'morning' | 'plea';
+  /** All that is theirs; what fell due one morning; what the other one asks of them, or has answered. */
+  is: 'list' | 'morning' | 'plea' | 'answer';
   /** The actions it is about; none for a list, which is about all. */
   of: readonly ActionKey[];
 }
@@ -71,6 +71,13 @@ export interface People {
   join(key: PersonKey, part: Part): Promise<void>;
   /** The person's conversations, newest first, at most `limit`; 1 round trip. A pointer may lead to nothing. */
   parts(key: PersonKey, limit: number): Promise<Part[]>;
+  /** Takes away the pointer to a conversation that is there no more. 2 round trips. */
+  leave(key: PersonKey, conversation: ConversationId): Promise<void>;
+  /**
+   * Takes away all that is kept about a person, and from the list of who has the app; the person last, so that whoever began
+   * and did not end can tell by them. 4 round trips, and 1 for each row.
+   */
+  forget(key: PersonKey): Promise<void>;
   /** The cards about actions that were shown to the person last, newest first; 1 round trip. */
   cards(key: PersonKey): Promise<ShownCard[]>;
   /** A card was shown; only the last few are kept. 2 round trips. */

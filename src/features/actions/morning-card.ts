@@ -38,6 +38,13 @@ export function morningCard(actions: readonly SharedAction[], look: MorningLook)
   );
 }
 
+/** What the other one has answered to its owner, on the action it is about: with all that can be done about it. */
+export function answerCard(shared: SharedAction, look: MorningLook): Card {
+  const t = translator(look.reader.locale);
+  const title = t('actions.plea.answer.title', { name: shared.other || t('actions.other') });
+  return morningCard([shared], { ...look, title });
+}
+
 /** `Due tomorrow · with Megan Bowen`; of what is closed, only with whom it was. */
 function whenOf(t: Translate, shared: SharedAction, { reader, now }: MorningLook): string {
   const tie = tieOf(shared, reader.locale);

@@ -5,7 +5,7 @@ import type { Card } from '../../teams/card';
 import type { ActionsDeps } from './deps';
 import type { Said } from './item';
 import { listCard } from './list-card';
-import { morningCard } from './morning-card';
+import { answerCard, morningCard } from './morning-card';
 import { pleaCard } from './plea-card';
 import { namedActions, sharedActions } from './shared-actions';
 
@@ -21,5 +21,7 @@ export async function show(
   const actions = await namedActions(deps, reader, of);
   const [first] = actions;
   if (!first) return undefined;
-  return is === 'plea' ? pleaCard(first, reader, said) : morningCard(actions, { reader, now, ...(said && { said }) });
+  if (is === 'plea') return pleaCard(first, reader, said);
+  const look = { reader, now, ...(said && { said }) };
+  return is === 'answer' ? answerCard(first, look) : morningCard(actions, look);
 }

@@ -8,7 +8,7 @@ import type { Instant } from '../../domain/time';
 import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import { translator } from '../../text/translate';
 import type { ActionsDeps } from './deps';
-import { morningCard } from './morning-card';
+import { answerCard } from './morning-card';
 import { pleaCard } from './plea-card';
 import { keyOf, namedActions, personOf, type SharedAction } from './shared-actions';
 
@@ -39,15 +39,13 @@ function notNow(person: Person, now: Instant): Instant | undefined {
 
 async function send(deps: ActionsDeps, to: Person, shared: SharedAction, news: 'plea' | 'answer', now: Instant) {
   const { messenger, people } = deps;
-  const t = translator(to.locale);
   const plain = translator(to.locale, 'plain');
   const asks = news === 'plea';
-  const title = t('actions.plea.answer.title', { name: shared.other || t('actions.other') });
-  const card = asks ? pleaCard(shared, to) : morningCard([shared], { reader: to, now, title });
+  const card = asks ? pleaCard(shared, to) : answerCard(shared, { reader: to, now });
   const summary = plain(asks ? 'actions.plea.summary' : 'actions.plea.answer.summary');
   const delivery = await messenger.send(to, card, summary);
   if (delivery === 'unreachable') return delivery;
-  await people.showed(to, { message: delivery.sent, is: asks ? 'plea' : 'morning', of: [keyOf(shared.action)] });
+  await people.showed(to, { message: delivery.sent, is: asks ? 'plea' : 'answer', of: [keyOf(shared.action)] });
   return delivery;
 }
 

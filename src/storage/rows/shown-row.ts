@@ -18,7 +18,7 @@ export const shownSchema = exactly<Shown>()(
       .array(
         z.strictObject({
           message: z.string(),
-          is: z.enum(['list', 'morning', 'plea']),
+          is: z.enum(['list', 'morning', 'plea', 'answer']),
           of: z.array(key).readonly(),
         } satisfies Fields<ShownCard>),
       )

@@ -61,6 +61,17 @@ describe('The cards on which an action stands', () => {
     expect(talk.sent).toEqual([]);
   });
 
+  it('ask the other one nothing that its owner has done meanwhile', async () => {
+    const plea = { for: 'help', by: 'employee', text: '', at: NOW } as const;
+    const [kept] = await talk.conversations.actions(PAIR);
+    await talk.conversations.write(PAIR, [{ action: { ...ACTION, plea }, ...(kept && { etag: kept.etag }) }]);
+    await talk.people.showed(MEGAN, { message: 'asked', is: 'plea', of: [KEY] });
+    await talk.people.showed(ALEX, { message: 'told', is: 'answer', of: [KEY] });
+    await click(ALEX, 'action.done');
+    expect(said('asked')).toContain('Alex Wilber has done it meanwhile.');
+    expect(said('told')).toMatch(/Megan Bowen has answered[\s\S]*A promise kept/);
+  });
+
   it('say nothing of it in a notification', async () => {
     await click(ALEX, 'action.done');
     expect(new Set(talk.updated.map(({ summary }) => summary))).toEqual(new Set(['Your actions']));
