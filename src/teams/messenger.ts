@@ -39,11 +39,12 @@ export interface MessengerDeps {
 
 /** Speaks in the chats that people have opened with the bot, and forgets a chat that Teams says is closed. */
 export function createMessenger(deps: MessengerDeps): Messenger {
-  const { people, pace, onSent } = deps;
+  const { adapter, people, pace, onSent } = deps;
   return {
     async send(to, card, summary) {
       let sent = '';
       const reached = await reach(deps, to, async (context, place) => {
+        adapter.sayOnce(context);
         await pace.turn(place);
         sent = (await context.sendActivity(messageOf({ card, summary })))?.id ?? '';
       });
@@ -56,7 +57,7 @@ export function createMessenger(deps: MessengerDeps): Messenger {
     },
     async update(to, message, card, summary) {
       const reached = await reach(deps, to, async (context) => {
-        // Not paced: it follows somebody's click, and they are waiting.
+        // Not paced: it follows somebody's click, and they are waiting. Repeated, it is still the same card.
         await context.updateActivity({ ...messageOf({ card, summary }), id: message });
       });
       // A message can be gone while its reader is there: that is no reason to forget the chat.
@@ -96,8 +97,5 @@ async function inChat(
     bot: { id: `28:${adapter.appId}`, name: '' },
     conversation: { id: reach.chat, isGroup: false, conversationType: 'personal', name: '', tenantId: tenant },
   };
-  await adapter.continueConversationAsync(adapter.appId, reference, async (context) => {
-    adapter.sayOnce(context);
-    await act(context);
-  });
+  await adapter.continueConversationAsync(adapter.appId, reference, act);
 }

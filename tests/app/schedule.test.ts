@@ -1,3 +1,5 @@
+// One file: the story of an alarm, from being set to being rung, told over real tables.
+import { type EngineDeps, LEASE } from '../../src/app/engine/engine';
 import { arrivalOf } from '../../src/app/engine/waiting';
 import { createSchedule } from '../../src/app/schedule';
 import type { Fault } from '../../src/domain/fault';
@@ -25,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => azurite.stop());
 
 /** A schedule over tables of its own, whose only handler does what `ring` says. */
-async function scheduleThat(ring: (wakeUp: PairWakeUp, storage: Storage) => Promise<Rung>) {
+async function scheduleThat(ring: (wakeUp: PairWakeUp, storage: Storage) => Promise<Rung>, wait?: EngineDeps['wait']) {
   runs += 1;
   const storage = await openStorage({ connectionString: azurite.connectionString, prefix: `schedule${runs}` });
   const clock = { now: START };
@@ -42,6 +44,7 @@ async function scheduleThat(ring: (wakeUp: PairWakeUp, storage: Storage) => Prom
     ...storage,
     handlers: [handler],
     clock: () => clock.now,
+    wait,
     onTrouble: (fault) => faults.push(fault),
   });
   const set = (news: Partial<PairWakeUp> = {}) =>
@@ -144,5 +147,37 @@ describe('the schedule', () => {
     const [first, second] = await Promise.all([schedule.sweep(), schedule.sweep()]);
     expect(first + second).toBeGreaterThanOrEqual(1);
     expect(await schedule.sweep()).toBe(0);
+  });
+
+  it('ends once what has begun has ended, and begins nothing more', async () => {
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const { schedule, rung, set } = await scheduleThat(() => ended.then(done));
+    await set();
+    const sweep = schedule.sweep();
+    while (rung.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await set({ subject: 'later' });
+    let stopped = false;
+    const stop = schedule.stop().then(() => {
+      stopped = true;
+    });
+    expect(stopped).toBe(false);
+    end();
+    await stop;
+    expect(await sweep).toBe(1);
+    expect(await schedule.sweep()).toBe(0);
+    expect(rung).toHaveLength(1);
+  });
+
+  it('does not wait for ever for what never ends', async () => {
+    // The patience of an end is over at once; that of a lease never.
+    const wait = (milliseconds: number) => new Promise<void>((resolve) => milliseconds < LEASE && resolve());
+    const { schedule, rung, set } = await scheduleThat(() => new Promise(() => {}), wait);
+    await set();
+    void schedule.sweep();
+    while (rung.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await schedule.stop();
   });
 });
