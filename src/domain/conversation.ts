@@ -11,15 +11,18 @@ export const PLACES: readonly Place[] = ['video', 'walk', 'coffee', 'quiet-room'
 /** A question sent ahead: one from the bank, or one in the manager's own words. */
 export type Question = { prompt: PromptId } | { own: string };
 
-/** How far finding a time has come. Whoever did not make the last move has the next one. */
+/**
+ * How far finding a time has come. Whoever did not make the last move has the next one. `left`: it ended because that one has
+ * had everything of theirs erased.
+ */
 export type Stage =
   | { is: 'proposed'; by: Role; slots: readonly Instant[] }
   | Agreed
-  | { is: 'declined'; by: Role; word: string; at: Instant }
+  | { is: 'declined'; by: Role; word: string; at: Instant; left?: true }
   /** `recapped`: who has been sent their recap, so that nobody gets it twice. */
   | { is: 'held'; at: Instant; soWhat: string; recapped?: readonly Role[] }
   /** A date that one of the two has let go, with a word if they liked. */
-  | { is: 'cancelled'; by: Role; word: string; startsAt: Instant };
+  | { is: 'cancelled'; by: Role; word: string; startsAt: Instant; left?: true };
 
 /** A date that stands until both agree on another. */
 export interface Agreed {
@@ -54,6 +57,8 @@ export interface Conversation {
   questions: readonly Question[];
   /** The employee has put another question in the place of one of them; they may once. */
   swapped?: true;
+  /** Which of them that is, so that it is known whose words they are. */
+  swappedIndex?: number;
   createdAt: Instant;
   /** Counts the moves; an .ics of a later move replaces the earlier one by it. */
   moves: number;

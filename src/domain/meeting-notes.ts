@@ -51,7 +51,10 @@ export function editNote(meeting: Meeting, edit: Edit, by: Role, now: Instant): 
   const text = edit.text.trim();
   const note = visibleTo(meeting, by).notes.find(({ id }) => id === edit.note);
   if (note?.text === text) return meeting;
-  if (note?.wording === edit.seen) return replaced(meeting, { ...note, text, wording: note.wording + 1 });
+  if (note?.wording === edit.seen) {
+    const both = note.author === by ? {} : { both: true as const };
+    return replaced(meeting, { ...note, text, wording: note.wording + 1, ...both });
+  }
   const added = addNote(meeting, { ...edit, note: edit.id, private: note?.private ?? edit.private }, by, now);
   return note && !('refused' in added) ? behind(added, note, edit.id) : added;
 }

@@ -21,6 +21,8 @@ export interface Note {
   private: boolean;
   /** Counts its wordings from 0. An edit says which of them it saw, so that two edits at once keep both. */
   wording: number;
+  /** The other one has written in it, too. */
+  both?: true;
 }
 
 /** An action while the two are still talking; closing turns it into an `Action`. */

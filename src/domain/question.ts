@@ -54,7 +54,7 @@ export function swapQuestion(
   const refused = problemOf(question, handbook);
   if (refused) return { refused };
   if (questions.some((other) => same(other, question))) return { refused: 'question-twice' };
-  return { ...conversation, questions: questions.with(index, trimmed(question)), swapped: true };
+  return { ...conversation, questions: questions.with(index, trimmed(question)), swapped: true, swappedIndex: index };
 }
 
 /** An own question without the blanks around it. */

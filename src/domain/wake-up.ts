@@ -39,10 +39,11 @@ export const PAIR_WAKE_UP_KINDS = [
   'follow-up',
   'plea',
   'cards',
+  'retention',
 ] as const;
 export type PairWakeUpKind = (typeof PAIR_WAKE_UP_KINDS)[number];
 
-export const PERSON_WAKE_UP_KINDS = ['arrival', 'morning'] as const;
+export const PERSON_WAKE_UP_KINDS = ['arrival', 'morning', 'erase'] as const;
 export type PersonWakeUpKind = (typeof PERSON_WAKE_UP_KINDS)[number];
 
 export type WakeUpKind = PairWakeUpKind | PersonWakeUpKind;

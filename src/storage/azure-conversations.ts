@@ -1,7 +1,7 @@
 import type { ActionId } from '../domain/action';
 import type { ConversationRef } from '../domain/conversation';
 import type { Pair, Role } from '../domain/pair';
-import type { Change, Conversations, Kept } from './conversations';
+import type { Change, Conversations, Kept, Removal } from './conversations';
 import { keyOf, pairKey, under } from './keys';
 import { decode, encode } from './row';
 import { actionSchema } from './rows/action-row';
@@ -17,20 +17,23 @@ export function azureConversations(pairs: Table): Conversations {
     const row = await pairs.read(key);
     return row && { value: read(row), etag: row.etag };
   };
+  const all = async <T>(pair: Pair, noun: string, read: (row: Row) => T): Promise<Kept<T>[]> => {
+    const rows = await rowsOf(pairs, { partition: pairKey(pair), ...under(noun) });
+    return rows.map((row) => ({ value: read(row), etag: row.etag }));
+  };
   return {
     find: (ref) => find(conversationAt(ref), toConversation),
+    all: (pair) => all(pair, 'conversation', toConversation),
     meeting: (ref) => find(meetingAt(ref), toMeeting),
     action: (pair, id) => find(actionAt(pair, id), toAction),
-    actions: async (pair) => {
-      const rows = await rowsOf(pairs, { partition: pairKey(pair), ...under('action') });
-      return rows.map((row) => ({ value: toAction(row), etag: row.etag }));
-    },
+    actions: (pair) => all(pair, 'action', toAction),
     preparation: (ref, role) => find(preparationAt(ref, role), toPreparation),
     map: (pair) => find(mapAt(pair), toMap),
     write: async (pair, changes) => {
       const [first, ...rest] = changes.map((change) => toPut(pair, change));
       return first ? pairs.transact([first, ...rest]) : [];
     },
+    remove: (pair, removal, etag) => pairs.remove(keyFor(pair, removal), etag),
   };
 }
 
@@ -48,6 +51,14 @@ const preparationAt = ({ pair, id }: ConversationRef, role: Role): Key => at(pai
 
 function at(pair: Pair, noun: string, ...id: string[]): Key {
   return { partition: pairKey(pair), row: keyOf(noun, ...id) };
+}
+
+function keyFor(pair: Pair, removal: Removal): Key {
+  if (removal === 'map') return mapAt(pair);
+  if ('conversation' in removal) return conversationAt({ pair, id: removal.conversation });
+  if ('meeting' in removal) return meetingAt({ pair, id: removal.meeting });
+  if ('action' in removal) return actionAt(pair, removal.action);
+  return preparationAt({ pair, id: removal.preparation }, removal.role);
 }
 
 function toPut(pair: Pair, change: Change): Put {

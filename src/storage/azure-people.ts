@@ -29,6 +29,12 @@ export function azurePeople(people: Table, directoryTable: Table): People {
       const rows = await rowsOf(people, below(key, 'part'), limit);
       return rows.map((row) => decode(row, partSchema));
     },
+    leave: async (key, conversation) => {
+      const rows = await rowsOf(people, below(key, 'part'));
+      const left = rows.filter((row) => decode(row, partSchema).ref.id === conversation);
+      for (const row of left) await people.remove(row.key, row.etag);
+    },
+    forget: (key) => forget(people, directory, key),
     ...shownCards(people),
     wait: async (key, wakeUp) => {
       await people.insert(
@@ -77,6 +83,18 @@ async function unreach(people: Table, directory: Directory, key: PersonKey): Pro
     if (!reach) return { stored: undefined };
     await directory.leave(key);
     return (await keep(people, person, row)) ? { stored: undefined } : undefined;
+  });
+}
+
+/** What was written meanwhile goes with the next attempt; the key of the person sorts anywhere, so they are told apart. */
+async function forget(people: Table, directory: Directory, key: PersonKey): Promise<void> {
+  await directory.forget(key);
+  await untilStored(async () => {
+    const rows = await rowsOf(people, { partition: personAt(key).partition });
+    const isPerson = (row: Row) => row.key.row === personAt(key).row;
+    const inOrder = [...rows.filter((row) => !isPerson(row)), ...rows.filter(isPerson)];
+    for (const row of inOrder) if ((await people.remove(row.key, row.etag)) === 'changed') return undefined;
+    return { stored: undefined };
   });
 }
 

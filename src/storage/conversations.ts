@@ -1,6 +1,6 @@
 import type { Action, ActionId } from '../domain/action';
 import type { CareerMap } from '../domain/career-map';
-import type { Conversation, ConversationRef } from '../domain/conversation';
+import type { Conversation, ConversationId, ConversationRef } from '../domain/conversation';
 import type { Meeting } from '../domain/meeting';
 import type { Pair, Role } from '../domain/pair';
 import type { Preparation } from '../domain/preparation';
@@ -19,6 +19,14 @@ export type Change =
   | { preparation: Preparation; etag?: string }
   | { map: CareerMap; etag?: string };
 
+/** One row of a pair, to be taken away for good. */
+export type Removal =
+  | { conversation: ConversationId }
+  | { meeting: ConversationId }
+  | { preparation: ConversationId; role: Role }
+  | { action: ActionId }
+  | 'map';
+
 /**
  * What a pair shares, in one partition of the table `pairs`: so that all of one event is one transaction, privacy has one
  * place, and load spreads over as many partitions as there are pairs.
@@ -26,6 +34,10 @@ export type Change =
 export interface Conversations {
   /** 1 round trip. */
   find(ref: ConversationRef): Promise<Kept<Conversation> | undefined>;
+  /** Every conversation of the pair; 1 round trip for each 1,000. */
+  all(pair: Pair): Promise<Kept<Conversation>[]>;
+  /** Every conversation of the pair, in no order; 1 round trip for each 1,000. */
+  ofPair(pair: Pair): Promise<Kept<Conversation>[]>;
   /** 1 round trip. */
   meeting(ref: ConversationRef): Promise<Kept<Meeting> | undefined>;
   /** 1 round trip. */
@@ -42,4 +54,6 @@ export interface Conversations {
    * (or an inserted one is there already): read again and decide again.
    */
   write(pair: Pair, changes: readonly Change[]): Promise<string[] | 'changed-meanwhile'>;
+  /** Takes a row away, if it is still the one that was read; 1 round trip. */
+  remove(pair: Pair, removal: Removal, etag: string): Promise<'removed' | 'changed'>;
 }

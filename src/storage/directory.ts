@@ -12,6 +12,8 @@ export interface Directory {
   enter(person: Person): Promise<void>;
   /** Takes a person off the list. At most 3 round trips. */
   leave(key: PersonKey): Promise<void>;
+  /** Leaves nothing of a person. At most 5 round trips. */
+  forget(key: PersonKey): Promise<void>;
   /** At most `limit` people by name; 1 round trip for each 1,000. */
   list(tenant: TenantId, limit: number): Promise<Person[]>;
 }
@@ -24,6 +26,11 @@ export function openDirectory(table: Table): Directory {
   return {
     enter: (person) => relist(table, person, person.name === '' ? undefined : person),
     leave: (key) => relist(table, key, undefined),
+    forget: async (key) => {
+      await relist(table, key, undefined);
+      const pointer = await table.read(pointerAt(key));
+      if (pointer) await table.remove(pointer.key, pointer.etag);
+    },
     list: async (tenant, limit) => {
       const rows = await rowsOf(table, { partition: keyOf(tenant), ...under('name') }, limit);
       return rows.map((row) => decode(row, personSchema));

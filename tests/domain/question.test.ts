@@ -35,6 +35,7 @@ describe('Swapping a question', () => {
       ...conversation,
       questions: [{ prompt: 'favourite' }, mine],
       swapped: true,
+      swappedIndex: 0,
     });
   });
 
@@ -60,7 +61,7 @@ describe('Swapping a question', () => {
 
   it('is too late when the time is agreed, or the invitation closed', () => {
     const agreed = { ...conversation, stage: { is: 'agreed', by: 'employee', startsAt: at(24) } as const };
-    const held = { ...conversation, stage: { is: 'held', at: at(24), soWhat: '' } as const };
+    const held = { ...conversation, stage: { is: 'held', at: at(24), soWhat: '', next: '2027-02-22' } as const };
     for (const over of [agreed, held])
       expect(swapQuestion(over, 0, { prompt: 'favourite' }, HANDBOOK)).toEqual({ refused: 'swap-late' });
   });

@@ -20,14 +20,15 @@ const agreed = {
   lastMove: lastMove.optional(),
   missedTold: z.array(roleSchema).readonly().optional(),
 };
-const declined = { is: z.literal('declined'), by: roleSchema, word: z.string(), at: z.number() };
+const left = z.literal(true).optional();
+const declined = { is: z.literal('declined'), by: roleSchema, word: z.string(), at: z.number(), left };
 const held = {
   is: z.literal('held'),
   at: z.number(),
   soWhat: z.string(),
   recapped: z.array(roleSchema).readonly().optional(),
 };
-const cancelled = { is: z.literal('cancelled'), by: roleSchema, word: z.string(), startsAt: z.number() };
+const cancelled = { is: z.literal('cancelled'), by: roleSchema, word: z.string(), startsAt: z.number(), left };
 
 const stageSchema = z.discriminatedUnion('is', [
   z.strictObject(proposed satisfies StageFields<'proposed'>),
@@ -61,6 +62,7 @@ export const conversationSchema = exactly<Conversation>()(
     reason: z.string().optional(),
     questions: z.array(questionSchema).readonly(),
     swapped: z.literal(true).optional(),
+    swappedIndex: z.number().optional(),
     createdAt: z.number(),
     moves: z.number(),
     stage: stageSchema,

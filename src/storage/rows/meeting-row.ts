@@ -21,6 +21,7 @@ const noteSchema = z.strictObject({
   phase: z.number(),
   private: z.boolean(),
   wording: z.number(),
+  both: z.literal(true).optional(),
 } satisfies Fields<Note>);
 
 const draftActionSchema = z.strictObject({
