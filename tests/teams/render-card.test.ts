@@ -1,3 +1,4 @@
+import { renderCard } from '../../src/teams/render-card';
 import { LANGUAGES } from '../../src/text/languages';
 import { brokenRules, HOSTILE } from '../support/card-rules';
 import { others, textsOf } from '../support/catalogues';
@@ -30,4 +31,11 @@ describe.each(others)('For a reader in %s the card', (language) => {
   it.each(everyCard(language, CALM))('%s has nothing in English', (_, card) => {
     expect(stringsIn(card).filter((text) => translated.includes(text))).toEqual([]);
   });
+});
+
+it('A layout is filled in anew for each card: what is done to one of them is not seen in the next', () => {
+  const layout = { type: 'AdaptiveCard', body: [{ text: '${text}', style: { fixed: true } }] };
+  const first = renderCard(layout, { text: 'first' });
+  Object.assign((first.body[0] as { style: object }).style, { fixed: false });
+  expect(renderCard(layout, { text: 'second' }).body).toEqual([{ text: 'second', style: { fixed: true } }]);
 });
