@@ -85,13 +85,17 @@ interface Claiming {
   until: Instant;
 }
 
+/** Should the service fail in the middle, what is claimed by then is to be rung: nobody else may have it for the length of a lease. */
 async function claimFirst(claiming: Claiming, due: readonly Row[], limit: number): Promise<Claimed[]> {
   const claimed: Claimed[] = [];
   for (let next = 0; claimed.length < limit && next < due.length; ) {
     const some = due.slice(next, next + limit - claimed.length);
     next += some.length;
-    const answers = await Promise.all(some.map((row) => claim(claiming, row)));
-    claimed.push(...answers.filter((answer) => answer !== undefined));
+    const answers = await Promise.allSettled(some.map((row) => claim(claiming, row)));
+    claimed.push(...answers.flatMap((answer) => (answer.status === 'fulfilled' && answer.value) || []));
+    const broken = answers.find((answer) => answer.status === 'rejected');
+    if (broken && claimed.length === 0) throw broken.reason;
+    if (broken) return claimed;
   }
   return claimed;
 }

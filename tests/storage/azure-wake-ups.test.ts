@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { days, minutes } from '../../src/domain/time';
 import type { PairWakeUp, WakeUp } from '../../src/domain/wake-up';
 import { openTable } from '../../src/storage/azure-table';
+import { azureWakeUps } from '../../src/storage/azure-wake-ups';
 import type { Storage } from '../../src/storage/open-storage';
-import { type Row, rowsOf } from '../../src/storage/table';
+import { type Row, rowsOf, type Table } from '../../src/storage/table';
 import type { Claimed } from '../../src/storage/wake-ups';
 import { startStorage, type TestStorage } from '../support/storage';
 
@@ -137,6 +138,33 @@ test('two instances that sweep at once share the work, and nobody does it twice'
   const claimed = sweeps.flatMap(subjects);
   expect(claimed).toHaveLength(40);
   expect(new Set(claimed).size).toBe(40);
+});
+
+test('when the service fails in the middle, what is claimed by then is handed out; when nothing is, it says so', async () => {
+  await setAll([wakeUpAt(NOW - 1), wakeUpAt(NOW)]);
+  let calls = 0;
+  const failing = (which: (call: number) => boolean): Table => ({
+    ...table(),
+    replace: async (...asked) => {
+      calls += 1;
+      if (which(calls)) throw new Error('503');
+      return table().replace(...asked);
+    },
+  });
+  await expect(
+    azureWakeUps(
+      failing(() => true),
+      jest.fn(),
+    ).claimDue(NOW, LEASE, 10),
+  ).rejects.toThrow('503');
+  calls = 0;
+  expect(
+    await azureWakeUps(
+      failing((call) => call === 1),
+      jest.fn(),
+    ).claimDue(NOW, LEASE, 10),
+  ).toHaveLength(1);
+  expect(await claimAt(NOW)).toHaveLength(1);
 });
 
 test('those that are leased take no place of those that are free', async () => {
