@@ -26,6 +26,7 @@ async function buildPanel() {
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
     legalComments: 'none',
+    charset: 'utf8',
     metafile: true,
     write: false,
   });

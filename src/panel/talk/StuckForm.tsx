@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Field, makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
 import { LONGEST_ACTION } from '../../domain/action';
 import { Writing } from '../parts/Writing';
 import { useTalk } from '../use-talk';
@@ -32,11 +32,11 @@ export function StuckForm({ question, focused, onDone }: ToolProps) {
         <Writing {...box} value={text} onWrite={stuck.setText} onEnter={give} onEscape={cancel} />
       </Field>
       <DueField due={stuck.due} onChange={stuck.setDue} />
-      <Checkbox
+      <Switch
         className={styles.follow}
         label={t('stuck.followUp')}
         checked={stuck.followUp}
-        onChange={(_, { checked }) => stuck.setFollowUp(checked === true)}
+        onChange={(_, { checked }) => stuck.setFollowUp(checked)}
       />
       <FormButtons {...buttons} onDo={give} onCancel={cancel} />
     </div>

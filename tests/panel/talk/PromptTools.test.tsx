@@ -41,7 +41,7 @@ describe('Stuck on a question', () => {
     await press(emil, 'Stuck?');
     await emil.panel.getByLabel('To find out').fill('Ask three colleagues');
     await emil.panel.getByLabel('By when').fill('2030-05-02');
-    await emil.panel.getByRole('checkbox').check();
+    await emil.panel.getByRole('switch', { name: /15 minutes/ }).check();
     await emil.page.evaluate('panel.reload()');
     stage.server.world.does('manager', { id: 'ask', do: 'ask', phase: 1, prompt: 1 });
     await emil.panel.getByText(`About “${QUESTION}”`).waitFor();
