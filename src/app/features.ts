@@ -5,6 +5,7 @@ import { dateCards, registerKeep } from '../features/keep/register';
 import { registerMeeting } from '../features/meeting/register';
 import { registerPrepare } from '../features/prepare/register';
 import { registerReady } from '../features/ready/register';
+import { registerSettings } from '../features/settings/register';
 import { registerTalk } from '../features/talk/register';
 import { registerWelcome } from '../features/welcome/register';
 import type { LiveEvent } from '../http/live';
@@ -30,7 +31,8 @@ export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate'> &
   Needs<typeof registerPrepare> &
   Needs<typeof registerReady> &
   Needs<typeof registerCall> &
-  Needs<typeof registerActions>;
+  Needs<typeof registerActions> &
+  Needs<typeof registerSettings>;
 
 /** Every feature. None knows another: where one needs what another does, it is handed on here, as a plain function. */
 export function registerFeatures(deps: FeatureDeps) {
@@ -48,6 +50,7 @@ export function registerFeatures(deps: FeatureDeps) {
     meeting,
     talk,
     registerActions(deps),
+    registerSettings(deps),
   ];
   return {
     bots: features.flatMap(({ bot = [] }) => bot),

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { localeIn } from '../text/languages';
 import type { KnownPerson } from './people';
 
 /** Whether a morning begins at another time for them now. */
@@ -8,5 +9,6 @@ export function hasMoved(before: KnownPerson, now: KnownPerson): boolean {
 
 /** Their own choice of a language goes before what a client says. */
 export function spokenTo(person: KnownPerson): KnownPerson {
-  return { ...person, locale: person.settings?.language ?? person.locale };
+  const language = person.settings?.language;
+  return language === undefined ? person : { ...person, locale: localeIn(language, person.locale) };
 }

@@ -33,11 +33,13 @@ export async function remember(
   const member = isNew ? await lookUp() : undefined;
   if (isNew) await onArriving(key);
   const email = member?.email ?? known?.email;
+  // Known is the language they chose. What their client says is kept beside it, for when they choose it no more.
+  const locale = news.locale ?? (known ? undefined : DEFAULT_LOCALE);
   return people.remember({
     ...key,
     name: news.name ?? member?.name ?? known?.name ?? '',
     timeZone: news.timeZone ?? known?.timeZone ?? defaultTimeZone,
-    locale: news.locale ?? known?.locale ?? DEFAULT_LOCALE,
+    ...(locale === undefined ? {} : { locale }),
     ...(email === undefined ? {} : { email }),
     ...(news.reach === undefined ? {} : { reach: news.reach }),
   });

@@ -19,6 +19,12 @@ export function localeForDates(locale: string): string {
   return spokenIn(locale) ? locale : ELSEWHERE;
 }
 
+/** The locale of a reader who has chosen a language: still their own, with their own way to write dates, if it speaks it. */
+export function localeIn(language: string, locale: string): string {
+  if (spokenIn(locale) === language) return locale;
+  return language === 'en' ? ELSEWHERE : language;
+}
+
 /** Clients send odd tags, too (`en-US@posix`), which nothing can be formatted for. */
 function spokenIn(locale: string): Language | undefined {
   try {
