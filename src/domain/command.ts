@@ -1,4 +1,5 @@
 import type { Discovery } from './action';
+import type { Cadence } from './cadence';
 import {
   type CareerMap,
   type GoalCell,
@@ -9,10 +10,10 @@ import {
   writeGoal,
   writePath,
 } from './career-map';
-import type { Applied, Cadence, Meeting } from './meeting';
+import type { Applied, Meeting } from './meeting';
 import { addAction, changeAction, handOver } from './meeting-actions';
 import { extend, pause, phaseAt } from './meeting-clock';
-import { close, review, saySoWhat, takeBaton } from './meeting-close';
+import { agreeCadence, close, review, saySoWhat, takeBaton } from './meeting-close';
 import { addNote, editNote, removeNote } from './meeting-notes';
 import { park, unpark } from './meeting-parking';
 import type { Role } from './pair';
@@ -110,7 +111,7 @@ function carryOut(meeting: Meeting, command: Command, by: Role, now: Instant): A
     case 'so-what':
       return saySoWhat(meeting, command.text, by);
     case 'agree-cadence':
-      return { ...meeting, cadence: command.cadence };
+      return agreeCadence(meeting, command.cadence, now);
     case 'take-baton':
       return takeBaton(meeting, command.taken, by);
     case 'review':

@@ -1,7 +1,8 @@
+import type { Baton } from './baton';
 import { type FormatId, lengthOf, type Phase } from './format';
 import type { Pair, Role } from './pair';
 import type { PromptId } from './prompt';
-import { type Instant, minutes } from './time';
+import { type Instant, type LocalDate, minutes } from './time';
 
 export type ConversationId = string;
 
@@ -19,8 +20,7 @@ export type Stage =
   | { is: 'proposed'; by: Role; slots: readonly Instant[] }
   | Agreed
   | { is: 'declined'; by: Role; word: string; at: Instant; left?: true }
-  /** `recapped`: who has been sent their recap, so that nobody gets it twice. */
-  | { is: 'held'; at: Instant; soWhat: string; recapped?: readonly Role[] }
+  | Held
   /** A date that one of the two has let go, with a word if they liked. */
   | { is: 'cancelled'; by: Role; word: string; startsAt: Instant; left?: true };
 
@@ -36,6 +36,19 @@ export interface Agreed {
   lastMove?: { is: 'moved'; from: Instant } | { is: 'kept' };
   /** Who has been asked about having missed it, so that nobody is asked twice. */
   missedTold?: readonly Role[];
+}
+
+/** It took place. */
+export interface Held {
+  is: 'held';
+  at: Instant;
+  soWhat: string;
+  /** The day on which the two agreed that the next one is due, on the employee's calendar. */
+  next: LocalDate;
+  /** What has become of arranging it; nothing while nobody has been reminded. */
+  baton?: Baton;
+  /** Who has been sent their recap, so that nobody gets it twice. */
+  recapped?: readonly Role[];
 }
 
 /** One planned or held career conversation of a pair. */
@@ -89,9 +102,13 @@ export interface ConversationRef {
   id: ConversationId;
 }
 
-/** The conversation took place, and this is what the employee takes from it. */
-export function hold(conversation: Conversation, soWhat: string, now: Instant): Conversation {
-  return { ...conversation, stage: { is: 'held', at: now, soWhat } };
+/** The conversation took place: what the employee takes from it, and when the next one is due. */
+export function hold(
+  conversation: Conversation,
+  { soWhat, next }: Pick<Held, 'soWhat' | 'next'>,
+  now: Instant,
+): Conversation {
+  return { ...conversation, stage: { is: 'held', at: now, soWhat, next } };
 }
 
 /** This one of the two has just been sent the recap. */

@@ -13,7 +13,7 @@ export interface HeldTalk {
   format: FormatId;
   soWhat: string;
   /** When the two agreed that the next one is due. */
-  next?: LocalDate;
+  next: LocalDate;
   /** Of both, as they are now. */
   actions: readonly Action[];
 }
@@ -37,8 +37,8 @@ export function talksOf(conversations: readonly Conversation[], actions: readonl
     .flatMap(({ id, format, stage }) => {
       if (stage.is !== 'held') return [];
       const own = actions.filter(({ conversation }) => conversation === id);
-      const { at, soWhat } = stage;
-      return [{ id, at, format, soWhat, actions: own }];
+      const { at, soWhat, next } = stage;
+      return [{ id, at, format, soWhat, next, actions: own }];
     })
     .sort((one, other) => other.at - one.at);
 }

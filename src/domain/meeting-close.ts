@@ -1,3 +1,4 @@
+import { type Cadence, cadenceProblem } from './cadence';
 import { type Applied, type CommandRefusal, LONGEST_SO_WHAT, type Meeting } from './meeting';
 import { pause } from './meeting-clock';
 import type { Role } from './pair';
@@ -7,6 +8,12 @@ import type { Instant } from './time';
 export function saySoWhat(meeting: Meeting, text: string, by: Role): Applied {
   if (by !== 'employee') return { refused: 'not-yours' };
   return text.length > LONGEST_SO_WHAT ? { refused: 'too-long' } : { ...meeting, soWhat: text };
+}
+
+/** When to talk next is for both to say. */
+export function agreeCadence(meeting: Meeting, cadence: Cadence, now: Instant): Applied {
+  const refused = cadenceProblem(cadence, now);
+  return refused ? { refused } : { ...meeting, cadence };
 }
 
 /** Arranging the next conversation is the employee's to take on: the thirty-minute guide has them initiate next steps. */

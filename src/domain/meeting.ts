@@ -1,14 +1,11 @@
 import type { Discovery } from './action';
+import type { Cadence, CadenceProblem } from './cadence';
 import type { CareerMap } from './career-map';
 import type { ConversationId } from './conversation';
 import type { Phase } from './format';
 import type { Role } from './pair';
 import type { PromptId } from './prompt';
 import type { Instant, LocalDate } from './time';
-
-/** How often the two agreed to talk. */
-export type Cadence = 'monthly' | 'quarterly' | 'half-yearly';
-export const CADENCE_MONTHS: Readonly<Record<Cadence, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6 };
 
 export interface Note {
   id: string;
@@ -102,7 +99,8 @@ export type CommandRefusal =
   | 'too-many-minutes'
   | 'so-what-missing'
   | 'cadence-missing'
-  | 'baton-missing';
+  | 'baton-missing'
+  | CadenceProblem;
 
 export type Applied = Meeting | { refused: CommandRefusal };
 

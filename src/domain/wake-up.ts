@@ -39,6 +39,7 @@ export const PAIR_WAKE_UP_KINDS = [
   'follow-up',
   'plea',
   'cards',
+  'baton',
   'retention',
 ] as const;
 export type PairWakeUpKind = (typeof PAIR_WAKE_UP_KINDS)[number];

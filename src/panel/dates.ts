@@ -18,6 +18,12 @@ export function writeShortDate(date: LocalDate, locale: string): string {
   return new Intl.DateTimeFormat(locale, format).format(Date.parse(`${date}T00:00:00Z`));
 }
 
+/** `Thursday, 3 December 2026` */
+export function writeLongDate(date: LocalDate, locale: string): string {
+  const format = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(Date.parse(`${date}T00:00:00Z`));
+}
+
 /** `6:42`; how far over, when `left` (milliseconds) is negative. Rounded so that a phase starts on its full minutes. */
 export function writeClock(left: number): string {
   const seconds = Math.abs(Math.ceil(left / 1000));

@@ -36,8 +36,6 @@ export interface Conversations {
   find(ref: ConversationRef): Promise<Kept<Conversation> | undefined>;
   /** Every conversation of the pair; 1 round trip for each 1,000. */
   all(pair: Pair): Promise<Kept<Conversation>[]>;
-  /** Every conversation of the pair, in no order; 1 round trip for each 1,000. */
-  ofPair(pair: Pair): Promise<Kept<Conversation>[]>;
   /** 1 round trip. */
   meeting(ref: ConversationRef): Promise<Kept<Meeting> | undefined>;
   /** 1 round trip. */

@@ -20,6 +20,12 @@ export function writeDate(date: string, { locale }: Pick<Reader, 'locale'>): str
   return new Intl.DateTimeFormat(localeForDates(locale), format).format(Date.parse(`${date}T00:00:00Z`));
 }
 
+/** `Thursday, 3 December 2026`, for one that need not be near. */
+export function writeFullDate(date: string, { locale }: Pick<Reader, 'locale'>): string {
+  const format = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(localeForDates(locale), format).format(Date.parse(`${date}T00:00:00Z`));
+}
+
 /** `February 2027`, for a date that is only about right. */
 export function writeMonth(date: string, { locale }: Pick<Reader, 'locale'>): string {
   const format = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;

@@ -50,7 +50,7 @@ describe('An invitation', () => {
   it.each<[string, Conversation]>([
     ['already-agreed', done(accept(planned(), 'employee', at(24), NOW))],
     ['already-declined', done(decline(planned(), 'employee', '', NOW))],
-    ['already-held', hold(planned(), 'I will ask Ines.', NOW)],
+    ['already-held', hold(planned(), { soWhat: 'I will ask Ines.', next: '2027-02-22' }, NOW)],
   ])('says %s to a second click of either side', (refused, conversation) => {
     for (const by of ROLES) {
       expect(accept(conversation, by, at(24), NOW)).toEqual({ refused });

@@ -30,7 +30,10 @@ describe('The conversation that a call belongs to', () => {
   });
 
   it('is none without a date, and none that is over', () => {
-    const held = conversationWith({ stage: { is: 'held', at: MONDAY, soWhat: '' }, call: { id: 'call-1' } });
+    const held = conversationWith({
+      stage: { is: 'held', at: MONDAY, soWhat: '', next: '2027-02-22' },
+      call: { id: 'call-1' },
+    });
     expect(heldIn([held, conversationWith()], begun())).toBeUndefined();
   });
 });

@@ -116,6 +116,13 @@ describe('Closing', () => {
     expect(apply(when, { id: 'b', do: 'take-baton', taken: true }, 'manager', NOW)).toEqual({ refused: 'not-yours' });
   });
 
+  it('takes a day of their own for the next one, if it is still to come and no plan for another life', () => {
+    const on = (day: string) => apply(said, { id: 'o', do: 'agree-cadence', cadence: { on: day } }, 'manager', NOW);
+    expect(on('2027-01-14')).toMatchObject({ cadence: { on: '2027-01-14' } });
+    expect(on('2020-01-14')).toEqual({ refused: 'date-past' });
+    expect(on('2099-01-14')).toEqual({ refused: 'date-far' });
+  });
+
   it('is read together first by whoever wants to, and going back to the talk ends that', () => {
     expect(apply(said, { id: 'r', do: 'review', on: true }, 'manager', NOW)).toEqual({ refused: 'cadence-missing' });
     const reading = next(agreed, { id: 'r', do: 'review', on: true });

@@ -10,12 +10,13 @@ function done(answered: Answered): Conversation {
 
 describe('A held conversation', () => {
   it('remembers what the employee takes from it, and whom the recap has reached', () => {
-    const held = hold(planned(), 'I will ask Ines.', at(25));
+    const held = hold(planned(), { soWhat: 'I will ask Ines.', next: '2027-02-22' }, at(25));
     expect(isHeld(held)).toBe(true);
     expect(recapped(recapped(held, 'manager'), 'manager').stage).toEqual({
       is: 'held',
       at: at(25),
       soWhat: 'I will ask Ines.',
+      next: '2027-02-22',
       recapped: ['manager'],
     });
   });
@@ -37,7 +38,9 @@ describe('The nearest conversation', () => {
 
   it('is never one without an agreed time', () => {
     const declined = done(decline(planned(), 'employee', '', NOW));
-    expect(nearest([planned(), declined, hold(planned(), '', NOW)], NOW)).toBeUndefined();
+    expect(
+      nearest([planned(), declined, hold(planned(), { soWhat: '', next: '2027-02-22' }, NOW)], NOW),
+    ).toBeUndefined();
     expect(endsAt(declined)).toBeUndefined();
   });
 });

@@ -86,7 +86,7 @@ describe('An agreed date', () => {
 
   it.each<[string, Conversation]>([
     ['not-agreed', planned()],
-    ['already-held', hold(agreed(), 'Onwards.', NOW)],
+    ['already-held', hold(agreed(), { soWhat: 'Onwards.', next: '2027-02-22' }, NOW)],
     ['already-cancelled', done(cancel(agreed(), 'manager', ''))],
   ])('%s: nothing can be done to it', (refused, conversation) => {
     for (const by of ROLES) {

@@ -42,7 +42,7 @@ describe('A talk that has begun', () => {
 
   it('is no matter any more once it is closed, let go or long past', () => {
     const cancelled = conversationWith({ stage: { is: 'cancelled', by: 'employee', word: '', startsAt: MONDAY } });
-    const held = conversationWith({ stage: { is: 'held', at: DUE, soWhat: '' } });
+    const held = conversationWith({ stage: { is: 'held', at: DUE, soWhat: '', next: '2027-02-22' } });
     expect(offerToClose(agreed(), talk({ closedAt: MONDAY + minutes(30) }), DUE)).toBe('never');
     expect([held, cancelled].map((over) => offerToClose(over, talk(), DUE))).toEqual(['never', 'never']);
     expect(offerToClose(agreed(), talk(), MONDAY + days(8))).toBe('never');

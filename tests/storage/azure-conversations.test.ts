@@ -17,7 +17,7 @@ const STAGES: Stage[] = [
   { is: 'proposed', by: 'manager', slots: [NOW + 1, NOW + 2] },
   { is: 'agreed', by: 'employee', startsAt: NOW + 5 },
   { is: 'declined', by: 'employee', word: 'Not this month', at: NOW },
-  { is: 'held', at: NOW, soWhat: 'I know what is next', recapped: ['manager'] },
+  { is: 'held', at: NOW, soWhat: 'I know what is next', next: '2027-02-22', recapped: ['manager'] },
 ];
 
 describe('what is written is read back', () => {
@@ -66,7 +66,7 @@ describe('a write', () => {
     const pair = newPair();
     const conversation = conversationOf(pair, { is: 'agreed', by: 'employee', startsAt: NOW });
     const [etag] = await storage.conversations.write(pair, [{ conversation }]);
-    const held: Conversation = { ...conversation, stage: { is: 'held', at: NOW, soWhat: 'Yes' } };
+    const held: Conversation = { ...conversation, stage: { is: 'held', at: NOW, soWhat: 'Yes', next: '2027-02-22' } };
     const action = actionOf(pair);
     server.wire.seen();
     const etags = await storage.conversations.write(pair, [{ conversation: held, etag }, { action }]);

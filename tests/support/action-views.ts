@@ -27,7 +27,7 @@ export function actionCards(locale: string, { name, text }: Written): readonly (
   const five = ['a1', 'a2', 'a3', 'a4', 'a5'];
   const mornings = [shared('a1', { plea: { ...plea, answer } }), shared('a2', { state: { is: 'done', at: NOW } })];
   const parked = [{ id: 'p', by: 'employee', text }] as const;
-  const held = { at: NOW, soWhat: text.slice(0, 200), cadence: 'quarterly', parked } as const;
+  const held = { at: NOW, soWhat: text.slice(0, 200), cadence: 'quarterly', next: '2027-02-22', parked } as const;
   const recap = { role: 'manager', reader, other: { ...TOM, name }, ...held } as const;
   const theirs = five.map((id) => shared(`their-${id}`, { owner: 'employee' }));
   return [

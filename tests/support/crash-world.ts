@@ -101,5 +101,5 @@ function held(pair: ConversationRef['pair']): Conversation {
     ...{ opening: '', questions: [], createdAt: now, moves: 0 },
     stage: { is: 'agreed', by: 'employee', startsAt: now },
   };
-  return hold(planned, 'I will try design', now);
+  return hold(planned, { soWhat: 'I will try design', next: '2027-02-22' }, now);
 }

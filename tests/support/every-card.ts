@@ -80,7 +80,7 @@ function ofDates(locale: string, { name, text }: Written): Cards {
   const cancelled = conversationWith({
     stage: { is: 'cancelled', by: 'employee', startsAt: MONDAY, word: text },
   });
-  const held = conversationWith({ stage: { is: 'held', at: NOW, soWhat: text } });
+  const held = conversationWith({ stage: { is: 'held', at: NOW, soWhat: text, next: '2027-02-22' } });
   return [
     ['of an agreed date', agreedCard({ ...view, entry, ics })],
     ['of a wish to move', moveCard({ ...view, date: asked, refused: 'slot-missing' })],

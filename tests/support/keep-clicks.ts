@@ -16,7 +16,9 @@ const DEEDS = {
   keep: (conversation, by) => keepDate(conversation, by),
   cancel: (conversation, by) => cancel(conversation, by, ''),
   hold: (conversation, _, __, now) =>
-    conversation.stage.is === 'agreed' ? hold(conversation, 'Onwards.', now) : { refused: 'not-agreed' },
+    conversation.stage.is === 'agreed'
+      ? hold(conversation, { soWhat: 'Onwards.', next: '2027-02-22' }, now)
+      : { refused: 'not-agreed' },
 } satisfies Record<
   string,
   (conversation: Conversation, by: Role, hours: readonly number[], now: Instant) => Conversation | { refused: string }

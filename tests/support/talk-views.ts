@@ -77,7 +77,10 @@ export function talkCards(locale: string, { name, text }: { name: string; text: 
     ['of a leg of a walk', partCard(view('walk', [STARTED]), HANDBOOK)],
     ['of the way back', partCard(view('walk', last), HANDBOOK)],
     ['of a close', partCard(view('video', concluded), HANDBOOK)],
-    ['for the last word', closingCard(view('walk', last), { soWhat: said, cadence: 'monthly', baton: 'false' })],
+    [
+      'for the last word',
+      closingCard(view('walk', last), { soWhat: said, cadence: 'monthly', on: '', baton: 'false' }),
+    ],
     ['of the last word', closingCard(view('walk', concluded))],
     ['after a talk', endedCard({ locale }, [text])],
   ];

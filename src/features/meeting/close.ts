@@ -1,14 +1,16 @@
 import type { Action } from '../../domain/action';
+import { batonWakesAt } from '../../domain/baton';
 import { alarmFor } from '../../domain/bundle';
-import { type ConversationRef, hold } from '../../domain/conversation';
+import { nextAfter } from '../../domain/cadence';
+import { type Conversation, type ConversationRef, hold } from '../../domain/conversation';
 import { followUpWakeUps } from '../../domain/follow-up';
 import type { Meeting } from '../../domain/meeting';
 import { personIn, ROLES } from '../../domain/pair';
-import type { Instant } from '../../domain/time';
+import { dateAt, type Instant } from '../../domain/time';
 import type { WakeUp } from '../../domain/wake-up';
 import type { Change } from '../../storage/conversations';
 import type { MeetingDeps } from './deps';
-import { readerOf } from './reader';
+import { type Reader, readerOf } from './reader';
 
 /**
  * Sets the alarms of a close, and says what is to be written together with the closed meeting: in one transaction the
@@ -29,10 +31,29 @@ export async function changesOnClosing(
   const conversation = await deps.conversations.find(ref);
   if (!conversation) throw new Error('a meeting without its conversation');
   const actions = actionsOf(ref, meeting, now);
-  const wakeUps = [...(await mornings(deps, ref, actions)), ...recaps(ref, now), ...actions.flatMap(followUpWakeUps)];
+  const employee = await readerOf(deps.people, ref.pair, 'employee');
+  const held = heldNow(conversation.value, meeting, employee, now);
+  const wakeUps = [
+    ...(await mornings(deps, ref, actions)),
+    ...recaps(ref, now),
+    ...actions.flatMap(followUpWakeUps),
+    ...batons(held, employee, now),
+  ];
   await Promise.all(wakeUps.map((wakeUp) => deps.wakeUps.set(wakeUp)));
-  const held = hold(conversation.value, meeting.soWhat, now);
   return [{ conversation: held, etag: conversation.etag }, ...actions.map((action) => ({ action }))];
+}
+
+/** "In three months" is counted on the calendar of the one who arranges it. */
+function heldNow(conversation: Conversation, meeting: Meeting, { timeZone }: Reader, now: Instant): Conversation {
+  const { soWhat, cadence } = meeting;
+  if (!cadence) throw new Error('a meeting closed without saying when the next one is');
+  return hold(conversation, { soWhat, next: nextAfter(dateAt(now, timeZone), cadence) }, now);
+}
+
+/** The day on which the employee is first reminded to arrange the next one. */
+function batons({ pair, id, stage }: Conversation, employee: Reader, now: Instant): WakeUp[] {
+  const due = stage.is === 'held' ? batonWakesAt(stage, employee, now) : undefined;
+  return due === undefined ? [] : [{ kind: 'baton', due, pair, subject: id, reader: 'employee' }];
 }
 
 function actionsOf({ pair, id }: ConversationRef, meeting: Meeting, now: Instant): Action[] {

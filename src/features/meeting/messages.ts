@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RHYTHMS } from '../../domain/cadence';
 import { LEADING, PATH_CELLS, WHERE } from '../../domain/career-map';
 import type { Command } from '../../domain/command';
 import type { CommandRequest, JoinRequest } from '../../domain/live';
@@ -11,7 +12,7 @@ const text = z.string().max(10_000);
 const index = z.number().int().min(0).max(100);
 const role = z.enum(['manager', 'employee']);
 const date = z.string().refine(isDate);
-const cadence = z.enum(['monthly', 'quarterly', 'half-yearly']);
+const cadence = z.union([z.enum(RHYTHMS), z.object({ on: date })]);
 
 const discovery = z.object({ question: z.string().max(500), followUp: z.boolean() }).optional();
 

@@ -1,10 +1,11 @@
 import type { Action } from '../../domain/action';
-import { CADENCE_MONTHS, type Cadence, type ParkedTopic } from '../../domain/meeting';
+import { type Cadence, nameOfCadence } from '../../domain/cadence';
+import type { ParkedTopic } from '../../domain/meeting';
 import { otherRole, type Role } from '../../domain/pair';
-import { addMonths, dateAt, type Instant } from '../../domain/time';
+import { dateAt, type Instant, type LocalDate } from '../../domain/time';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
-import { writeDate, writeMonth } from '../../text/dates';
+import { writeDate, writeFullDate, writeMonth } from '../../text/dates';
 import { shorten } from '../../text/shorten';
 import { type Translate, translator } from '../../text/translate';
 import type { Reader } from './reader';
@@ -19,8 +20,10 @@ export interface Recap {
   /** When the talk was closed. */
   at: Instant;
   soWhat: string;
-  /** When they mean to talk next, if they have said so. */
+  /** How often they mean to talk, if they have said so. */
   cadence?: Cadence;
+  /** When the next one is due. */
+  next: LocalDate;
   /** Of this talk, whoever owns them. */
   actions: readonly Action[];
   /** What the two put aside for their ordinary one-to-one. */
@@ -32,7 +35,7 @@ const ROOM = 5000;
 
 /** The recap in the reader's private chat. It has no buttons: each action comes back by itself when its day is near. */
 export function recapCard(recap: Recap): Card {
-  const { role, reader, other, at, soWhat, cadence } = recap;
+  const { role, reader, other, at, soWhat } = recap;
   const t = translator(reader.locale);
   const name = other.name || t('recap.other');
   const held = dateAt(at, reader.timeZone);
@@ -45,11 +48,17 @@ export function recapCard(recap: Recap): Card {
     parked: parkedOf(recap, t),
     nothing: recap.actions.length === 0 ? t('recap.nothing') : '',
     nextLabel: t('recap.next'),
-    next: cadence
-      ? t(`recap.cadence.${cadence}`, { month: writeMonth(addMonths(held, CADENCE_MONTHS[cadence]), reader) })
-      : '',
+    next: nextOf(recap, t),
     baton: t(`recap.baton.${role}`, { name }),
     thanks: t(`recap.thanks.${role}`),
+  });
+}
+
+function nextOf({ cadence, next, reader }: Recap, t: Translate): string {
+  if (!cadence) return '';
+  return t(`recap.cadence.${nameOfCadence(cadence)}`, {
+    month: writeMonth(next, reader),
+    date: writeFullDate(next, reader),
   });
 }
 

@@ -1,6 +1,5 @@
-import { type ConversationRef, recapped } from '../../domain/conversation';
+import { type ConversationRef, type Held, recapped } from '../../domain/conversation';
 import { otherRole, personIn, type Role } from '../../domain/pair';
-import type { Instant } from '../../domain/time';
 import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import type { Card } from '../../teams/card';
 import { translator } from '../../text/translate';
@@ -30,7 +29,7 @@ async function write(
   { conversations, people }: RecapDeps,
   ref: ConversationRef,
   role: Role,
-  held: { at: Instant; soWhat: string },
+  { at, soWhat, next }: Held,
 ): Promise<{ card: Card; summary: string }> {
   const [meeting, kept, reader, other] = await Promise.all([
     conversations.meeting(ref),
@@ -41,7 +40,7 @@ async function write(
   if (!meeting) throw new Error('a held conversation without its meeting');
   const actions = kept.map(({ value }) => value).filter(({ conversation }) => conversation === ref.id);
   const { cadence, parked } = meeting.value;
-  const card = recapCard({ role, reader, other, ...held, cadence, actions, parked });
+  const card = recapCard({ role, reader, other, at, soWhat, next, cadence, actions, parked });
   return { card, summary: translator(reader.locale, 'plain')('recap.summary') };
 }
 

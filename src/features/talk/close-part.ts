@@ -3,6 +3,7 @@ import { renderCard } from '../../teams/render-card';
 import { translator } from '../../text/translate';
 import layout from './close-part.json';
 import type { TalkView } from './view';
+import { writeNext } from './write-next';
 
 /** How the close stands, for the manager: the sentence, the next time and the baton are the employee's to give. */
 export function closePart(view: TalkView): unknown[] {
@@ -18,5 +19,5 @@ export function closePart(view: TalkView): unknown[] {
 function linesOf({ meeting, reader, name, reachable }: TalkView): string[] {
   const t = translator(reader.locale);
   if (stillMissing(meeting)) return [t(reachable ? 'talk.close.waiting' : 'talk.close.absent', { name })];
-  return [t(`talk.cadence.${meeting.cadence ?? 'quarterly'}`), t('talk.close.baton', { name })];
+  return [writeNext(meeting, reader), t('talk.close.baton', { name })];
 }

@@ -1,5 +1,7 @@
-import { CADENCE_MONTHS, type Cadence, LONGEST_SO_WHAT } from '../../domain/meeting';
+import { nameOfCadence, RHYTHMS } from '../../domain/cadence';
+import { LONGEST_SO_WHAT } from '../../domain/meeting';
 import { stillMissing } from '../../domain/meeting-close';
+import { addDays, dateAt } from '../../domain/time';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { translator } from '../../text/translate';
@@ -8,10 +10,11 @@ import layout from './closing-card.json';
 import { closingSteps } from './closing-steps';
 import { type ClosingData, ON } from './form';
 import { carriedBy, noticeOf, type TalkView } from './view';
+import { writeNext } from './write-next';
 
-export type Concluding = Pick<ClosingData, 'soWhat' | 'cadence' | 'baton'>;
+export type Concluding = Pick<ClosingData, 'soWhat' | 'cadence' | 'on' | 'baton'>;
 
-const CADENCES = Object.keys(CADENCE_MONTHS) as Cadence[];
+const CADENCES = [...RHYTHMS, 'own'] as const;
 
 /**
  * The last word, which is the employee's: what they take from it, when to talk next, and that they arrange it. Answered by
@@ -25,7 +28,7 @@ export function closingCard(view: TalkView, typed?: Concluding): Card {
     ...noticeOf(view),
     complete,
     soWhat: typed?.soWhat ?? meeting.soWhat,
-    cadence: typed?.cadence ?? meeting.cadence ?? 'quarterly',
+    ...whenOf(view, typed),
     // Offered as taken: it is theirs unless they say otherwise, and it counts only once they send it.
     baton: typed ? String(typed.baton === ON) : ON,
     longest: LONGEST_SO_WHAT,
@@ -41,6 +44,16 @@ export function closingCard(view: TalkView, typed?: Concluding): Card {
   return { ...card, body: [...card.body, ...agreed, ...(complete ? closingSteps(view) : [])] };
 }
 
+/** What is chosen, and the day of their own that can be chosen instead. */
+function whenOf({ meeting: { cadence = 'quarterly' }, reader, now }: TalkView, typed?: Concluding) {
+  const today = dateAt(now, reader.timeZone);
+  return {
+    cadence: typed?.cadence ?? nameOfCadence(cadence),
+    on: typed?.on || (typeof cadence === 'string' ? '' : cadence.on),
+    from: addDays(today, 1),
+  };
+}
+
 function textsOf({ meeting, reader, name }: TalkView) {
   const t = translator(reader.locale);
   const plain = translator(reader.locale, 'plain');
@@ -54,7 +67,8 @@ function textsOf({ meeting, reader, name }: TalkView) {
     arrange: plain('talk.closing.arrange'),
     baton: plain('talk.closing.baton'),
     send: plain('talk.closing.send'),
-    next: t(`talk.cadence.${meeting.cadence ?? 'quarterly'}`),
+    on: plain('talk.closing.on'),
+    next: writeNext(meeting, reader),
     mine: t('talk.closing.mine'),
   };
 }

@@ -1,5 +1,7 @@
+import type { Cadence } from '../../domain/cadence';
 import type { Command } from '../../domain/command';
 import { stillMissing } from '../../domain/meeting-close';
+import { isDate } from '../../domain/time';
 import type { Reply, Turn } from '../../teams/bot-feature';
 import { translator } from '../../text/translate';
 import type { TalkDeps } from './deps';
@@ -20,7 +22,7 @@ export async function conclude(deps: TalkDeps, { by, now }: Turn, data: ClosingD
   for (const command of commandsOf(data)) {
     const done = await deps.meetings.command(conversation, role, command);
     if ('refused' in done)
-      return showTalk(deps, { ...look, ...(done.refused === 'too-long' && { notice: 'too-long' }), concluding: data });
+      return showTalk(deps, { ...look, ...(isNotice(done.refused) && { notice: done.refused }), concluding: data });
     meeting = done;
   }
   const missing = stillMissing(meeting);
@@ -28,13 +30,27 @@ export async function conclude(deps: TalkDeps, { by, now }: Turn, data: ClosingD
 }
 
 function commandsOf(data: ClosingData): Command[] {
-  const { soWhat, cadence, baton, version } = data;
-  const id = (what: string) => idOf(data.id, what, version, soWhat, cadence ?? '', baton);
+  const { soWhat, baton, version, on } = data;
+  const cadence = cadenceIn(data);
+  const id = (what: string) => idOf(data.id, what, version, soWhat, data.cadence ?? '', on, baton);
   return [
     { do: 'so-what', id: id('so-what'), text: soWhat.trim() },
     ...(cadence ? [{ do: 'agree-cadence' as const, id: id('cadence'), cadence }] : []),
     { do: 'take-baton', id: id('baton'), taken: baton === ON },
   ];
+}
+
+/** "On another day" without a day says nothing. */
+function cadenceIn({ cadence, on }: ClosingData): Cadence | undefined {
+  if (cadence !== 'own') return cadence;
+  return isDate(on) ? { on } : undefined;
+}
+
+/** What is said beside the form, so that it can be put right. */
+const NOTICED: readonly string[] = ['too-long', 'date-past', 'date-far'] satisfies Notice[];
+
+function isNotice(refused: string): refused is Notice {
+  return NOTICED.includes(refused);
 }
 
 function isTold(missing: string): missing is Notice {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { RHYTHMS } from '../../domain/cadence';
 
 const knownId = z.string().regex(/^[\w-]{1,64}$/);
 const index = z.number().int().min(0);
@@ -48,7 +49,12 @@ export const closingData = z.object({
   id: knownId,
   version: index.default(0),
   soWhat: typedText,
-  cadence: z.enum(['monthly', 'quarterly', 'half-yearly']).optional().catch(undefined),
+  cadence: z
+    .enum([...RHYTHMS, 'own'])
+    .optional()
+    .catch(undefined),
+  /** The day of their own, if that is what they chose. */
+  on: typedLine,
   baton: typedLine,
 });
 export type ClosingData = z.infer<typeof closingData>;

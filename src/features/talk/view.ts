@@ -18,6 +18,7 @@ export type Notice =
   | 'too-long'
   | 'too-many'
   | 'date-past'
+  | 'date-far'
   | 'so-what-missing'
   | 'cadence-missing'
   | 'baton-missing';

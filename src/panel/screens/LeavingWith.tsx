@@ -1,5 +1,7 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { nameOfCadence } from '../../domain/cadence';
+import { writeLongDate } from '../dates';
 import { usePage } from '../page-styles';
 import { Agreed } from '../talk/Agreed';
 import { useTalk } from '../use-talk';
@@ -20,8 +22,11 @@ const useStyles = makeStyles({
 /** What the two leave with: the sentence, who does what by when, when next, and what was put aside. */
 export function LeavingWith() {
   const { meeting, me, theirName } = useTalk();
-  const { t } = useText();
+  const { t, locale } = useText();
   const styles = useStyles();
+  const { cadence } = meeting;
+  const own = typeof cadence === 'object' ? writeLongDate(cadence.on, locale) : '';
+  const next = { name: theirName, date: own };
   return (
     <>
       <Part title={t(`farewell.soWhat.${me}`, { name: theirName })}>
@@ -32,9 +37,9 @@ export function LeavingWith() {
           <Agreed />
         </Part>
       )}
-      {meeting.cadence && (
+      {cadence && (
         <Part title={t('farewell.next')}>
-          <p className={styles.plain}>{t(`farewell.nextWhen.${meeting.cadence}.${me}`, { name: theirName })}</p>
+          <p className={styles.plain}>{t(`farewell.nextWhen.${nameOfCadence(cadence)}.${me}`, next)}</p>
         </Part>
       )}
       {meeting.parked.length > 0 && (

@@ -38,6 +38,8 @@ const KNOWN = new Set([
   'so-what-missing',
   'cadence-missing',
   'baton-missing',
+  'date-past',
+  'date-far',
 ]);
 
 /** Says why something was not done, and gives the words back. */

@@ -1,8 +1,10 @@
 import { makeStyles, Radio, RadioGroup, Switch, tokens, typographyStyles } from '@fluentui/react-components';
-import { CADENCE_MONTHS, type Cadence } from '../../domain/meeting';
+import { nameOfCadence, RHYTHMS, type Rhythm } from '../../domain/cadence';
+import { workdayIn } from '../dates';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
 import { CloseStep } from './CloseStep';
+import { OwnDay } from './OwnDay';
 
 const useStyles = makeStyles({
   // Lines up the controls, which have room around them, with the headings.
@@ -11,28 +13,41 @@ const useStyles = makeStyles({
   waiting: { color: tokens.colorNeutralForeground3 },
 });
 
-const CADENCES = Object.keys(CADENCE_MONTHS) as Cadence[];
+const CHOICES = [...RHYTHMS, 'own'] as const;
+/** Days to a day of their own, until they choose a better one. */
+const SUGGESTED = 42;
 const WHEN = 'closing-when';
 const WHO = 'closing-baton';
 
 /** When the two talk again. Nothing is chosen before they choose. */
 export function AgreeCadence({ asked }: { asked: number }) {
-  const { meeting, send } = useTalk();
+  const { meeting, send, now } = useTalk();
   const { t } = useText();
   const styles = useStyles();
-  const done = meeting.cadence !== undefined;
+  const { cadence } = meeting;
+  const choose = (choice: Rhythm | 'own') => {
+    const chosen = choice === 'own' ? { on: workdayIn(SUGGESTED, now()) } : choice;
+    send({ do: 'agree-cadence', cadence: chosen });
+  };
   return (
-    <CloseStep step="cadence-missing" heading={WHEN} title={t('closing.cadence')} done={done} asked={asked}>
+    <CloseStep
+      step="cadence-missing"
+      heading={WHEN}
+      title={t('closing.cadence')}
+      done={cadence !== undefined}
+      asked={asked}
+    >
       <RadioGroup
         className={styles.aligned}
         aria-labelledby={WHEN}
-        value={meeting.cadence ?? ''}
-        onChange={(_, { value }) => send({ do: 'agree-cadence', cadence: value as Cadence })}
+        value={cadence === undefined ? '' : nameOfCadence(cadence)}
+        onChange={(_, { value }) => choose(value as Rhythm | 'own')}
       >
-        {CADENCES.map((cadence) => (
-          <Radio key={cadence} value={cadence} label={t(`closing.cadences.${cadence}`)} />
+        {CHOICES.map((choice) => (
+          <Radio key={choice} value={choice} label={t(`closing.cadences.${choice}`)} />
         ))}
       </RadioGroup>
+      {typeof cadence === 'object' && <OwnDay day={cadence.on} />}
     </CloseStep>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Baton } from '../../domain/baton';
 import { type Agreed, type Call, type Conversation, PLACES, type Stage } from '../../domain/conversation';
 import type { Phase } from '../../domain/format';
 import { pairSchema, roleSchema } from './pair-row';
@@ -22,10 +23,18 @@ const agreed = {
 };
 const left = z.literal(true).optional();
 const declined = { is: z.literal('declined'), by: roleSchema, word: z.string(), at: z.number(), left };
+const baton = {
+  remindedAt: z.number().optional(),
+  quietUntil: z.string().optional(),
+  handedTo: z.string().optional(),
+  letGoAt: z.number().optional(),
+};
 const held = {
   is: z.literal('held'),
   at: z.number(),
   soWhat: z.string(),
+  next: z.string(),
+  baton: z.strictObject(baton satisfies Fields<Baton>).optional(),
   recapped: z.array(roleSchema).readonly().optional(),
 };
 const cancelled = { is: z.literal('cancelled'), by: roleSchema, word: z.string(), startsAt: z.number(), left };

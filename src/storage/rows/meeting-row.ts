@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  CADENCE_MONTHS,
-  type Cadence,
-  type DraftAction,
-  type Meeting,
-  type MeetingPhase,
-  type Note,
-  type ParkedTopic,
-} from '../../domain/meeting';
+import { type Cadence, RHYTHMS } from '../../domain/cadence';
+import type { DraftAction, Meeting, MeetingPhase, Note, ParkedTopic } from '../../domain/meeting';
 import { discoverySchema } from './action-row';
 import { mapSchema } from './map-row';
 import { roleSchema } from './pair-row';
@@ -44,6 +37,8 @@ const phaseSchema = z.strictObject({
   prompts: z.array(z.string()).readonly(),
 } satisfies Fields<MeetingPhase>);
 
+const cadenceSchema = exactly<Cadence>()(z.union([oneOf(RHYTHMS), z.strictObject({ on: z.string() })]));
+
 export const meetingSchema = exactly<Meeting>()(
   z.strictObject({
     conversation: z.string(),
@@ -61,7 +56,7 @@ export const meetingSchema = exactly<Meeting>()(
     parked: z.array(parkedSchema).readonly(),
     map: mapSchema,
     soWhat: z.string(),
-    cadence: oneOf(Object.keys(CADENCE_MONTHS) as Cadence[]).optional(),
+    cadence: cadenceSchema.optional(),
     baton: z.boolean(),
     reviewing: z.boolean(),
     version: z.number(),

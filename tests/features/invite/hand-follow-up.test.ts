@@ -11,7 +11,7 @@ import { conversationWith, MAYA, NOW, TOM } from '../../support/invite-views';
 import { cardOf, InviteWorld } from '../../support/invite-world';
 
 const QUESTION = 'What would you do with a free month? **Really**';
-const held = hold(conversationWith(), 'I want to lead', NOW);
+const held = hold(conversationWith(), { soWhat: 'I want to lead', next: '2027-02-22' }, NOW);
 const { pair } = held;
 
 describe('A question that two people want to come back to', () => {

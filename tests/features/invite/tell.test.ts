@@ -72,7 +72,7 @@ describe('The news of an invitation', () => {
     await press();
     const found = await kept();
     if (!found) throw new Error('nothing was stored');
-    const conversation = hold(found.value, 'I will ask for the role.', world.now);
+    const conversation = hold(found.value, { soWhat: 'I will ask for the role.', next: '2027-02-22' }, world.now);
     await world.deps.conversations.write(conversation.pair, [{ conversation, etag: found.etag }]);
     await world.ring();
     expect(world.messages).toEqual([]);

@@ -78,7 +78,7 @@ describe('Cancelling an agreed date', () => {
     const { pair, id } = await agreed.conversation();
     const kept = await agreed.world.deps.conversations.find({ pair, id });
     if (!kept) throw new Error('nothing is stored');
-    const conversation = hold(kept.value, 'I will ask for the role.', agreed.world.now);
+    const conversation = hold(kept.value, { soWhat: 'I will ask for the role.', next: '2027-02-22' }, agreed.world.now);
     await agreed.world.deps.conversations.write(pair, [{ conversation, etag: kept.etag }]);
     const card = await cancel();
     expect(textIn(card)).toContain("You've had this conversation");

@@ -29,7 +29,7 @@ describe('The card of a date that is over', () => {
   });
 
   it('offers nothing of that for a conversation that was held', () => {
-    const conversation = conversationWith({ stage: { is: 'held', at: NOW, soWhat: 'Onwards.' } });
+    const conversation = conversationWith({ stage: { is: 'held', at: NOW, soWhat: 'Onwards.', next: '2027-02-22' } });
     const card = endedCard({ ...dateView('employee'), conversation, ics: '' });
     expect(brokenRules(card)).toEqual([]);
     expect(JSON.stringify(card)).not.toMatch(/Action\./);

@@ -1,3 +1,4 @@
+// One file: all that a close sets off has to be there at once, and is looked at in one place.
 import type { Command } from '../../../src/domain/command';
 import type { CommandAnswer } from '../../../src/domain/live';
 import type { Person } from '../../../src/domain/person';
@@ -53,7 +54,7 @@ describe('Closing a conversation', () => {
 
   it('holds the conversation and makes an action of every draft, all at once', async () => {
     expect(await does(MEGAN, CLOSE)).toMatchObject({ meeting: { closedAt: NOW } });
-    expect(await stage()).toEqual({ is: 'held', at: NOW, soWhat: 'I will try design' });
+    expect(await stage()).toEqual({ is: 'held', at: NOW, soWhat: 'I will try design', next: '2027-02-22' });
     const common = { conversation: 'talk-1', pair: PAIR, createdAt: NOW, state: { is: 'open' } };
     expect(await actions()).toEqual([
       { ...common, id: 'hers', owner: 'manager', text: 'Introduce Alex', due: '2026-12-01' },
@@ -70,6 +71,20 @@ describe('Closing a conversation', () => {
         ['megan', '2026-11-27T14:00:00.000Z'],
       ]),
     );
+  });
+
+  it('sets the alarm that reminds the employee, two weeks ahead, to arrange the next one', async () => {
+    await does(MEGAN, CLOSE);
+    const due = Date.parse('2027-02-08T08:00:00Z');
+    expect(alarms.filter(({ kind }) => kind === 'baton')).toEqual([
+      { kind: 'baton', due, pair: PAIR, subject: 'talk-1', reader: 'employee' },
+    ]);
+  });
+
+  it('keeps the day that the two have chosen for the next one', async () => {
+    await does(MEGAN, { id: 'own', do: 'agree-cadence', cadence: { on: '2027-01-14' } });
+    await does(MEGAN, CLOSE);
+    expect(await stage()).toMatchObject({ next: '2027-01-14' });
   });
 
   it('brings both their recap at once, and once', async () => {
@@ -140,7 +155,7 @@ describe('Closing a conversation', () => {
     await does(ALEX, { id: 'r2', do: 'remove-action', action: 'hers' });
     await does(MEGAN, CLOSE);
     expect(await actions()).toEqual([]);
-    const closing = alarms.filter(({ kind }) => kind !== 'unclosed');
-    expect(closing.every(({ kind }) => kind === 'recap')).toBe(true);
+    const closing = new Set(alarms.map(({ kind }) => kind).filter((kind) => kind !== 'unclosed'));
+    expect(closing).toEqual(new Set(['recap', 'baton']));
   });
 });

@@ -26,6 +26,7 @@ describe('What a panel sends', () => {
     { do: 'remove-path', path: 'm1' },
     { do: 'so-what', text: 'I will try' },
     { do: 'agree-cadence', cadence: 'monthly' },
+    { do: 'agree-cadence', cadence: { on: '2027-01-14' } },
     { do: 'take-baton', taken: true },
     { do: 'review', on: true },
     { do: 'close' },

@@ -23,6 +23,7 @@ const recap: Recap = {
   at: NOW,
   soWhat: 'I will try design for a month',
   cadence: 'quarterly',
+  next: '2027-02-22',
   actions: [
     action({ id: 'a1', owner: 'manager', text: 'Introduce Alex to Patti', due: '2026-11-27' }),
     action({ id: 'a2', text: 'Shadow the design team', due: '2026-12-18' }),
@@ -70,6 +71,11 @@ describe('The recap card', () => {
   it('says when the next talk is due, and who arranges it', () => {
     expect(textIn(recapCard(recap))).toContain('every three months, so again around February 2027');
     expect(textIn(recapCard(recap))).toContain('The baton is yours');
+  });
+
+  it('names the day, if the two have chosen one', () => {
+    const own = textIn(recapCard({ ...recap, cadence: { on: '2027-01-14' }, next: '2027-01-14' }));
+    expect(own).toContain('You agreed to talk again on Thursday, 14 January 2027.');
   });
 
   it('says nothing of when they talk again if they have not said so', () => {

@@ -21,7 +21,7 @@ describe('A recap that is due', () => {
     talk = await openTalk(azurite.connectionString);
     const kept = await talk.conversations.find(REF);
     if (!kept) throw new Error('no conversation');
-    const conversation = hold(kept.value, 'I will try design', NOW);
+    const conversation = hold(kept.value, { soWhat: 'I will try design', next: '2027-02-22' }, NOW);
     const parked = [{ id: 'p', by: 'manager' as const, text: 'The late reports' }];
     const meeting = { ...meetingOf('30', [], REF.id), startedAt: NOW, closedAt: NOW, parked };
     const common = { pair: PAIR, owner: 'employee', due: '2026-12-04', createdAt: NOW, state: { is: 'open' } } as const;

@@ -73,7 +73,9 @@ describe('Questions that are due', () => {
   it('stay away once the date has passed, or the talk is held', async () => {
     expect(await ringAt(THURSDAY)).toEqual({ is: 'done' });
     const { value, etag } = await found();
-    await talk.conversations.write(PAIR, [{ conversation: hold(value, 'Yes', NOW), etag }]);
+    await talk.conversations.write(PAIR, [
+      { conversation: hold(value, { soWhat: 'Yes', next: '2027-02-22' }, NOW), etag },
+    ]);
     expect(await ringAt(MONDAY_AT_NINE)).toEqual({ is: 'done' });
     expect(talk.sent).toEqual([]);
   });

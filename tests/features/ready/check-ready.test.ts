@@ -72,7 +72,9 @@ describe('A ready check that is due', () => {
   it('stays away from a conversation that was held or let go', async () => {
     const kept = await talk.conversations.find(REF);
     if (!kept) throw new Error('no conversation');
-    await talk.conversations.write(PAIR, [{ conversation: hold(kept.value, 'Yes', NOW), etag: kept.etag }]);
+    await talk.conversations.write(PAIR, [
+      { conversation: hold(kept.value, { soWhat: 'Yes', next: '2027-02-22' }, NOW), etag: kept.etag },
+    ]);
     expect(await ringAt(DUE)).toEqual({ is: 'done' });
     expect(talk.sent).toEqual([]);
   });

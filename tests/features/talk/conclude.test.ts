@@ -48,6 +48,25 @@ describe('The last word', () => {
     expect((await cards.talk.conversations.find(REF))?.value.stage).toMatchObject({ is: 'held', soWhat: SAID.soWhat });
   });
 
+  it('can name a day of their own for the next talk', async () => {
+    const { asked } = await walkToTheEnd();
+    const own = { ...SAID, cadence: 'own', on: '2027-01-14' };
+    const said = await cards.clicks(ALEX, asked, 'talk.conclude', own);
+    expect(textIn(said)).toContain('You talk again on Thursday, 14 January 2027.');
+    expect((await cards.meeting()).cadence).toEqual({ on: '2027-01-14' });
+  });
+
+  it.each([
+    ['Choose a day that is still to come.', '2020-01-14'],
+    ['That day is more than two years away.', '2099-01-14'],
+    ['Choose when you would like to talk again.', ''],
+  ])('says what is wrong with such a day: %s', async (wrong, on) => {
+    const { asked } = await walkToTheEnd();
+    const again = await cards.clicks(ALEX, asked, 'talk.conclude', { ...SAID, cadence: 'own', on });
+    expect(textIn(again)).toContain(wrong);
+    expect((await cards.meeting()).cadence).toBeUndefined();
+  });
+
   it.each([
     ['Your sentence is still missing.', { ...SAID, soWhat: ' ' }],
     ['One thing is left', { ...SAID, baton: 'false' }],

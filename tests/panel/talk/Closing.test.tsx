@@ -58,6 +58,25 @@ test('no cadence is chosen before they choose one, and both see which', async ()
   await emil.panel.getByRole('radio', { name: 'In half a year', checked: true }).waitFor();
 });
 
+test('the two may choose a day of their own, and both leave with it', async () => {
+  const { mia, emil } = await seatBoth(stage, 5);
+  await cadence(mia, 'On another day').check();
+  const next = new Date().getFullYear() + 1;
+  const day = `${next}-05-12`;
+  await mia.panel.getByLabel('Which day?').fill(day);
+  const seen = emil.panel.getByLabel('Which day?');
+  await eventually(
+    () => seen.inputValue(),
+    (value) => value === day,
+  );
+  await seen.fill('2020-01-01');
+  await soWhat(emil).fill('I want to lead onboarding.');
+  expect(await mia.panel.getByLabel('Which day?').inputValue()).toBe(day);
+  await baton(emil).click();
+  await press(mia, 'Read it together');
+  await mia.panel.getByText(new RegExp(`12 May ${next}. Emil Andersson arranges it.`)).waitFor();
+});
+
 test('both read it together, may go back to the talk, and close with a smile', async () => {
   const both = await seatBoth(stage, 5);
   const { mia, emil } = both;
