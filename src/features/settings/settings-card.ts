@@ -19,8 +19,8 @@ export interface SettingsView {
 }
 
 const TEXTS = [
-  ...['title', 'mend', 'reminders', 'until', 'language', 'days', 'hours', 'from', 'to'],
-  ...['quiet', 'quietHint', 'off', 'keep', 'offFrom', 'offTo', 'save'],
+  ...['title', 'mend', 'reminders', 'until', 'language', 'days', 'hours', 'workFrom', 'workTo'],
+  ...['quiet', 'quietHint', 'quietFrom', 'quietTo', 'off', 'keep', 'offFrom', 'offTo', 'save'],
 ];
 
 /** When and in which language a person wants to hear from the bot. Answered by `settings.save`. */
