@@ -1,8 +1,10 @@
 import { registerActions } from '../features/actions/register';
+import { registerBaton } from '../features/baton/register';
 import { registerCall } from '../features/call/register';
 import { registerInvite } from '../features/invite/register';
 import { dateCards, registerKeep } from '../features/keep/register';
 import { registerMeeting } from '../features/meeting/register';
+import { registerMyData } from '../features/my-data/register';
 import { registerPrepare } from '../features/prepare/register';
 import { registerReady } from '../features/ready/register';
 import { registerSettings } from '../features/settings/register';
@@ -30,9 +32,11 @@ export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate'> &
   Omit<Needs<typeof registerTalk>, 'meetings'> &
   Needs<typeof registerPrepare> &
   Needs<typeof registerReady> &
+  Omit<Needs<typeof registerBaton>, 'plan'> &
   Needs<typeof registerCall> &
   Needs<typeof registerActions> &
-  Needs<typeof registerSettings>;
+  Needs<typeof registerSettings> &
+  Needs<typeof registerMyData>;
 
 /** Every feature. None knows another: where one needs what another does, it is handed on here, as a plain function. */
 export function registerFeatures(deps: FeatureDeps) {
@@ -47,10 +51,12 @@ export function registerFeatures(deps: FeatureDeps) {
     registerPrepare(deps),
     registerReady(deps),
     registerCall(deps),
+    registerBaton({ ...deps, plan: invite.plan }),
     meeting,
     talk,
     registerActions(deps),
     registerSettings(deps),
+    registerMyData(deps),
   ];
   return {
     bots: features.flatMap(({ bot = [] }) => bot),

@@ -9,15 +9,18 @@ import type { View } from './look';
 export function declinedCard(view: View & { declined: Extract<Stage, { is: 'declined' }> }): Card {
   const { declined, name, reader, role } = view;
   const t = translator(reader.locale);
+  const left = declined.left && declined.by !== role;
   const whose = declined.by === role ? 'mine' : 'other';
   return renderCard(layout, {
     word: declined.word,
     again: view.again === true,
     text: {
       summary: t('invite.declined.summary'),
-      title: t(whose === 'mine' ? 'invite.declined.titleMine' : 'invite.declined.titleOther', { name }),
+      title: left
+        ? t('my-data.left.title')
+        : t(`invite.declined.title${whose === 'mine' ? 'Mine' : 'Other'}`, { name }),
       already: t('invite.declined.already'),
-      line: t(`invite.declined.${whose}`, { name }),
+      line: t(left ? 'my-data.left.line' : `invite.declined.${whose}`, { name }),
     },
   });
 }

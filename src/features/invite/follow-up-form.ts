@@ -6,11 +6,11 @@ import { lengthOf } from '../../domain/format';
 import { formatOf, type Handbook } from '../../domain/handbook';
 import { otherRole, personIn } from '../../domain/pair';
 import type { Person } from '../../domain/person';
-import { dateAt, type Instant, minutes, timeAt } from '../../domain/time';
+import { type Instant, minutes } from '../../domain/time';
 import { translator } from '../../text/translate';
 import { newForm } from './new-form';
 import type { SetUpForm } from './set-up-form';
-import { NO_SLOTS, type TypedSlots } from './slots';
+import { typedSlots } from './slots';
 
 export interface FollowUp {
   action: Action;
@@ -38,19 +38,11 @@ export function followUpForm({ action, by, name, mine, handbook, now }: FollowUp
     ...newForm({ id, by, now, handbook, whom, before: [] }),
     whose: owner === 'employee' ? 'mine' : 'theirs',
     format: format.id,
-    ...typed(followUpSlots(action, diary), timeZone),
+    ...typedSlots(followUpSlots(action, diary), timeZone),
     questions: '',
     suggested: '',
     about,
     own: about,
     opening: translator(by.locale, 'plain')(`follow-up.line.${owner}`),
-  };
-}
-
-function typed([first, second]: readonly Instant[], timeZone: string): TypedSlots {
-  return {
-    ...NO_SLOTS,
-    ...(first === undefined ? {} : { date1: dateAt(first, timeZone), time1: timeAt(first, timeZone) }),
-    ...(second === undefined ? {} : { date2: dateAt(second, timeZone), time2: timeAt(second, timeZone) }),
   };
 }

@@ -1,15 +1,17 @@
 import type { Conversation } from '../../domain/conversation';
+import type { NextTalk } from '../../domain/next-talk';
 import type { Person } from '../../domain/person';
 import type { Instant } from '../../domain/time';
 import type { PairWakeUpKind } from '../../domain/wake-up';
 import type { WakeUpHandler } from '../../storage/wake-ups';
-import { type BotFeature, verb } from '../../teams/bot-feature';
+import { type BotFeature, type Reply, type Turn, verb } from '../../teams/bot-feature';
 import { acceptInvitation, counterInvitation, declineInvitation, showConversation } from './answer';
 import { answerData } from './answer-form';
 import { chooseWhose } from './choose-whose';
 import type { InviteDeps } from './deps';
 import { handFollowUp } from './hand-follow-up';
 import { myConversations } from './my-conversations';
+import { planNext } from './plan-next';
 import { sendInvitation } from './send';
 import { setUpData } from './set-up-form';
 import { startData, startInvitation } from './start';
@@ -26,6 +28,8 @@ export interface Invite {
   store(kind: PairWakeUpKind, conversation: Conversation, now: Instant, etag?: string): Promise<boolean>;
   /** The latest conversations that a person is part of, in whatever role. */
   conversationsOf(person: Person): Promise<Conversation[]>;
+  /** Shows an employee the card for their next conversation, filled in. */
+  plan(turn: Turn, next: NextTalk): Promise<Reply>;
 }
 
 /** Everything from `/career` to an agreed date. */
@@ -55,6 +59,7 @@ export function registerInvite(deps: InviteDeps): Invite {
       { kind: 'follow-up', ring: (wakeUp, now) => handFollowUp(deps, wakeUp, now) },
     ],
     conversationsOf: (person) => myConversations(deps, person),
+    plan: (turn, next) => planNext(deps, turn, next),
     store: (kind, conversation, now, etag) => store(deps, kind, conversation, now, etag),
   };
 }

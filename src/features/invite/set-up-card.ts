@@ -44,6 +44,7 @@ export function setUpCard({ form, people, handbook, limits, problems, reader }: 
     suggested: form.suggested,
     ...(form.named ? { named: form.named } : {}),
     ...(form.about ? { about: form.about } : {}),
+    ...(form.next ? { next: form.next } : {}),
   };
   return renderCard(layout, {
     text: { ...textsOf(plain, form), zone: writeZone(reader) },
@@ -65,14 +66,15 @@ export function setUpCard({ form, people, handbook, limits, problems, reader }: 
   });
 }
 
-function textsOf(t: Translate, { whose, about }: SetUpForm): Record<string, string> {
+function textsOf(t: Translate, { whose, about, next }: SetUpForm): Record<string, string> {
   const own = whose === 'mine' ? FOR_MYSELF : [];
   const texts = TEXTS.map((key) => [
     key,
     t(own.includes(key) ? `invite.setUp.forMyself.${key}` : `invite.setUp.${key}`),
   ]);
-  const followUp = about ? { title: t('follow-up.title'), intro: t('follow-up.intro') } : {};
-  return { ...Object.fromEntries(texts), ...followUp };
+  const occasion = about ? 'follow-up' : next && `invite.setUp.next.${next}`;
+  const head = occasion ? { title: t(`${occasion}.title`), intro: t(`${occasion}.intro`) } : {};
+  return { ...Object.fromEntries(texts), ...head };
 }
 
 function writeWhose(t: Translate, pick: Whose, whose: Whose): { title: string } {

@@ -10,6 +10,9 @@ import { NO_SLOTS, type SlotTrouble, type TypedSlots } from './slots';
 export type Whose = 'theirs' | 'mine';
 const whose = z.enum(['theirs', 'mine']);
 
+/** That it was the employee's to arrange: with the same manager again, or with a new one. */
+const next = z.enum(['again', 'new-manager']);
+
 const named = z.object({ id: knownId, name: z.string().max(200) });
 
 /** What the set-up card sends: each input as text. A client may leave out what nobody touched. */
@@ -21,6 +24,7 @@ export const setUpData = z.object({
   pick: whose.optional(),
   suggested: typedText.optional(),
   about: typedText.optional(),
+  next: next.optional(),
   who: typedText.optional(),
   someone: typedText.optional(),
   format: typedText.optional(),
@@ -59,6 +63,8 @@ export interface SetUpForm extends TypedSlots {
   suggested: string;
   /** The one question that was left open, if the talk is to come back to it. */
   about?: string;
+  /** It follows an earlier talk, with the same manager or a new one. */
+  next?: 'again' | 'new-manager';
   own: string;
   /** The personal line: the manager's opening, or why the employee asks. */
   opening: string;

@@ -1,4 +1,4 @@
-import { type Instant, instantAt, isDate, isTime } from '../../domain/time';
+import { dateAt, type Instant, instantAt, isDate, isTime, timeAt } from '../../domain/time';
 
 /** Up to three offered times as a card sends them: dates and times of day on the reader's calendar and clock. */
 export interface TypedSlots {
@@ -13,6 +13,15 @@ export interface TypedSlots {
 export const NO_SLOTS: TypedSlots = { date1: '', time1: '', date2: '', time2: '', date3: '', time3: '' };
 
 export type SlotTrouble = 'time-half' | 'time-unreadable';
+
+/** The first two of these moments, as if they had been typed on that clock. */
+export function typedSlots([first, second]: readonly Instant[], timeZone: string): TypedSlots {
+  return {
+    ...NO_SLOTS,
+    ...(first === undefined ? {} : { date1: dateAt(first, timeZone), time1: timeAt(first, timeZone) }),
+    ...(second === undefined ? {} : { date2: dateAt(second, timeZone), time2: timeAt(second, timeZone) }),
+  };
+}
 
 /** The moments that were typed; of rows that are half empty or unreadable, what is wrong with the first. */
 export function readSlots(typed: TypedSlots, timeZone: string): { slots: Instant[]; trouble?: SlotTrouble } {
