@@ -1,8 +1,10 @@
+// One file, for it is one list: all that is constructed, in the order in which each needs the others.
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Fault } from '../domain/fault';
 import type { Clock, Instant } from '../domain/time';
 import { createLiveServer } from '../http/live-server';
+import { createPages } from '../http/pages';
 import type { Route } from '../http/route';
 import { createSealedLinks } from '../http/sealed-links';
 import { createServer } from '../http/server';
@@ -19,6 +21,7 @@ import { arrivalOf } from './engine/waiting';
 import { wait } from './engine/within';
 import { registerFeatures } from './features';
 import { readHandbook } from './handbook';
+import { keepForATime } from './keep-for-a-time';
 import { createLog, tellLate } from './log';
 import { ringAfterWriting } from './ring-after-writing';
 import { createSchedule } from './schedule';
@@ -62,7 +65,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     ready,
     ...storage
   } = await openStorage({
-    connectionString: config.tables,
+    ...config.tables,
     damaged: (error) => log.error({ row: String(error) }, 'a row that cannot be read'),
   });
   const people = wakeWhenMoved({ people: kept, wakeUps, clock });
@@ -70,18 +73,23 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const ending = new AbortController();
   const messenger = createMessenger({ adapter, people, pace: createPace(wait, ending.signal), onSent });
   const webPubSub = config.webPubSub === undefined ? undefined : createWebPubSub(config.webPubSub);
+  const signIn = createSignIn({ ...config.signIn, tenants: config.tenants, scope: SCOPE, clock: Date.now });
   const live = createLiveServer({
     ...(webPubSub ? { webPubSub } : {}),
-    signIn: createSignIn({ ...config.signIn, tenants: config.tenants, scope: SCOPE, clock: Date.now }),
+    signIn,
     clock: Date.now,
     onTrouble,
   });
   const links = createSealedLinks({ secret: config.linkSecret, publicUrl: config.publicUrl, clock: Date.now });
 
-  const outside = ringAfterWriting({ conversations: storage.conversations, wakeUps, clock }, () => schedule.sweep());
+  const { retentionMonths, publicUrl, limits } = config;
+  const conversations = keepForATime({ ...storage, wakeUps, clock, months: retentionMonths });
+  const outside = ringAfterWriting({ conversations, wakeUps, clock }, () => schedule.sweep());
   const deps = {
     ...outside,
-    limits: config.limits,
+    retentionMonths,
+    publicUrl,
+    limits,
     people,
     messenger,
     links,
@@ -119,7 +127,8 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   });
   const server = createServer({
     bot,
-    routes: [...features.routes, ...routes],
+    routes: [...createPages(config), ...features.routes, ...routes],
+    signIn,
     panelFolder: config.panelFolder,
     ...(webPubSub ? { line: webPubSub.line } : {}),
     loopbackOnly: 'loopbackOnly' in config.bot,

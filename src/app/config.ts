@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AskingLimits } from '../domain/asking';
 import { isTimeZone } from '../domain/time';
+import type { TableAccount } from '../storage/open-storage';
 
 /** Everything that differs between one installation and another, read once at the start. */
 export interface Config {
@@ -18,16 +19,20 @@ export interface Config {
     issuer: string;
     jwksUri: string;
   };
-  /** Connection string of the storage account. */
-  tables: string;
+  /** The storage account, and how to be let in. */
+  tables: TableAccount;
   /** Connection string of an Azure Web PubSub for Socket.IO, if there is one to carry the panels' lines. */
   webPubSub?: string;
   /** Signs links to calendar files. */
   linkSecret: string;
   /** Used for a person until Teams has told theirs. */
   defaultTimeZone: string;
+  /** For how many months a conversation is kept once it is over; 0: until somebody erases it. */
+  retentionMonths: number;
   /** How many invitations one person may send. */
   limits: AskingLimits;
+  /** Who runs this installation, by name. */
+  organisation?: string;
   /** An organisation's own formats and questions: the path of a JSON file. */
   handbookFile?: string;
   /** Where the built panel lies. */
@@ -53,17 +58,23 @@ const environment = z.object({
     .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
     .pipe(z.array(guid).min(1)),
   TABLES_CONNECTION_STRING: z.string().regex(/TableEndpoint=|AccountName=/),
+  TABLES_ENDPOINT: z.url({ protocol: /^https$/ }).optional(),
   WEB_PUBSUB_CONNECTION_STRING: z
     .string()
     .regex(/(^|;)Endpoint=https:\/\//)
     .optional(),
   LINK_SECRET: z.string().min(32),
   DEFAULT_TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
+  RETENTION_MONTHS: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(120)).default(24),
   MOST_OPEN_INVITATIONS: count(10),
   MOST_INVITATIONS_AN_HOUR: count(5),
+  ORGANISATION_NAME: z.string().trim().min(1).max(80).optional(),
   HANDBOOK_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+
+/** By key or by identity, and never by both: whoever believes that a key is out of use has to be right. */
+const byIdentity = environment.extend({ TABLES_CONNECTION_STRING: z.undefined().optional() });
 
 /** How each variable is mended; a test keeps the list complete. */
 export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> = {
@@ -73,13 +84,19 @@ export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> =
   BOT_APP_PASSWORD: 'a client secret of the bot’s app registration',
   BOT_TENANT_ID: 'the tenant id of the bot’s app registration, a GUID; leave it out for a multi-tenant bot',
   TENANT_IDS: 'the Entra tenant ids whose people may use the app: GUIDs, separated by commas',
-  TABLES_CONNECTION_STRING: 'the connection string of the storage account, from its page "Access keys"',
+  TABLES_CONNECTION_STRING:
+    'the connection string of the storage account, from its page "Access keys"; leave it out where TABLES_ENDPOINT is set',
+  TABLES_ENDPOINT:
+    'the https address of the storage account’s tables, to sign in there by managed identity; leave it out to use a key',
   WEB_PUBSUB_CONNECTION_STRING:
     'the connection string of an Azure Web PubSub for Socket.IO, from its page "Keys"; leave it out to have none',
   LINK_SECRET: 'a random text of at least 32 characters, for example from `openssl rand -hex 32`',
   DEFAULT_TIME_ZONE: 'an IANA time zone, for example Europe/London',
+  RETENTION_MONTHS:
+    'for how many months a conversation is kept once it is over: a number from 1 to 120, usually 24; 0 keeps it for ever',
   MOST_OPEN_INVITATIONS: 'how many unanswered invitations one person may have out: a number from 1 to 50, usually 10',
   MOST_INVITATIONS_AN_HOUR: 'how many invitations one person may send in an hour: a number from 1 to 50, usually 5',
+  ORGANISATION_NAME: 'who runs this, as people know them, in at most 80 characters; leave it out to name nobody',
   HANDBOOK_FILE: 'the path of a JSON file with formats and questions of your own; leave it out to have ours',
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
 };
@@ -89,7 +106,7 @@ export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> =
  * @throws ConfigError when anything is missing or wrong: nothing unsafe is guessed, and there is no way to turn sign-in off.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const parsed = environment.safeParse(env);
+  const parsed = (env.TABLES_ENDPOINT === undefined ? environment : byIdentity).safeParse(env);
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0]) as keyof typeof MEND))];
     throw new ConfigError(names.map((name) => complaint(name, env[name])).join('\n'));
@@ -106,15 +123,23 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       issuer: 'https://login.microsoftonline.com/{tenant}/v2.0',
       jwksUri: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
     },
-    tables: data.TABLES_CONNECTION_STRING,
+    tables: tableAccount(data),
     ...(data.WEB_PUBSUB_CONNECTION_STRING ? { webPubSub: data.WEB_PUBSUB_CONNECTION_STRING } : {}),
     linkSecret: data.LINK_SECRET,
     defaultTimeZone: data.DEFAULT_TIME_ZONE,
+    retentionMonths: data.RETENTION_MONTHS,
     limits: { open: data.MOST_OPEN_INVITATIONS, anHour: data.MOST_INVITATIONS_AN_HOUR },
+    ...(data.ORGANISATION_NAME ? { organisation: data.ORGANISATION_NAME } : {}),
     ...(data.HANDBOOK_FILE ? { handbookFile: data.HANDBOOK_FILE } : {}),
     panelFolder: 'dist/panel',
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** @returns the account whose address is given, or whose connection string. */
+export function tableAccount(env: { TABLES_ENDPOINT?: string; TABLES_CONNECTION_STRING?: string }): TableAccount {
+  const { TABLES_ENDPOINT: endpoint, TABLES_CONNECTION_STRING: connectionString = '' } = env;
+  return endpoint ? { endpoint } : { connectionString };
 }
 
 /** A v2 token names the app by its id, or by its id URI; Teams asks for the second to hold the host of the tab. */

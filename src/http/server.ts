@@ -2,15 +2,20 @@ import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
 import { type Fault, faultOf } from '../domain/fault';
+import { type Answer, json, problem } from './answer';
 import { isLocalRequest } from './loopback';
 import { readJson } from './read-json';
-import type { Route, RouteAnswer } from './route';
+import type { Route } from './route';
 import { COMMON_HEADERS, HTTPS_ONLY, panelHeaders } from './security-headers';
+import type { SignIn } from './sign-in';
 import { StaticFiles } from './static-files';
+import { takeRoute } from './take-route';
 
 export interface ServerConfig {
   bot: { receive(authorization: string, activity: unknown): Promise<{ status: number; body?: unknown }> };
   routes: readonly Route[];
+  /** Needed by routes that are for the signed-in. */
+  signIn?: Pick<SignIn, 'verify'>;
   /** Where the built panel lies; without it, there is no panel. */
   panelFolder?: string;
   /** Where the panel's socket leads, if not here. */
@@ -34,7 +39,6 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-type Answer = Omit<RouteAnswer, 'body'> & { body: string | Buffer };
 type Respond = (request: Request) => Promise<Answer>;
 
 const LAST_WORD = 5_000;
@@ -62,7 +66,7 @@ export function createServer(config: ServerConfig): HttpServer {
   return { http, listen: (port, host) => listen(http, port, host), close: () => close(http) };
 }
 
-function addRoutes(server: Server, { bot, routes, panelFolder, line, ready, onTrouble }: ServerConfig): void {
+function addRoutes(server: Server, { bot, routes, signIn, panelFolder, line, ready, onTrouble }: ServerConfig): void {
   const add = (method: Route['method'], path: string, respond: Respond) =>
     server[method](path, async (request: Request, response: Response) => {
       const failed = (error: unknown) => {
@@ -76,7 +80,7 @@ function addRoutes(server: Server, { bot, routes, panelFolder, line, ready, onTr
     (await ready().catch(() => false)) ? json(200, { status: 'ready' }) : problem(503),
   );
   add('post', '/api/messages', (request) => takeActivity(request, bot));
-  for (const route of routes) add(route.method, route.path, (request) => takeRoute(request, route));
+  for (const route of routes) add(route.method, route.path, (request) => takeRoute(request, route, signIn));
   if (panelFolder === undefined) return;
   const files = new StaticFiles(panelFolder, line);
   add('get', '/panel', async () => ({ ...json(308, {}), headers: { location: '/panel/' } }));
@@ -91,13 +95,6 @@ async function takeActivity(request: Request, bot: ServerConfig['bot']): Promise
   return body === undefined ? { status, type: 'text/plain', body: '' } : json(status, body);
 }
 
-async function takeRoute(request: Request, { method, answer }: Route): Promise<Answer> {
-  const read = method === 'post' ? await readJson(request) : { value: undefined };
-  if ('refused' in read) return problem(read.refused);
-  const locale = request.headers['accept-language']?.split(/[,;]/)[0];
-  return answer({ params: request.params as Record<string, string>, body: read.value, locale });
-}
-
 async function takeFile(request: Request, files: StaticFiles, line?: string): Promise<Answer> {
   const { '*': path = '' } = request.params as Record<string, string>;
   const file = await files.find(path, /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? ''));
@@ -109,27 +106,6 @@ async function takeFile(request: Request, files: StaticFiles, line?: string): Pr
 function send(response: Response, { status, type, body, headers }: Answer): void {
   response.sendRaw(status, body, { ...(type === '' ? {} : { 'content-type': type }), ...headers });
 }
-
-const json = (status: number, body: unknown): Answer => ({
-  status,
-  type: 'application/json',
-  body: JSON.stringify(body),
-});
-
-const PROBLEMS: Readonly<Record<number, string>> = {
-  400: 'unreadable',
-  401: 'not signed in',
-  403: 'not allowed',
-  404: 'not found',
-  405: 'no such method',
-  413: 'too large',
-  415: 'not JSON',
-  501: 'not supported',
-  503: 'not ready',
-};
-
-/** The same few words for everyone: what exactly went wrong stays inside. */
-const problem = (status: number): Answer => json(status, { error: PROBLEMS[status] ?? 'trouble' });
 
 function listen(http: NodeServer, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -26,10 +26,12 @@ async function main() {
     bot: { loopbackOnly: true },
     tenants: [TENANT],
     signIn: { audiences: [AUDIENCE], issuer, jwksUri: `${origin}/local/issuer/keys` },
-    tables,
+    tables: { connectionString: tables },
     // Good on this machine alone, where whoever could read it could read the tables, too.
     linkSecret: 'local-links-lead-to-nothing-secret',
     defaultTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Its clock leaps from one alarm to the next: at the end of a tale it would take all of it away.
+    retentionMonths: 0,
     limits: { open: 10, anHour: 5 },
     ...(process.env.HANDBOOK_FILE ? { handbookFile: process.env.HANDBOOK_FILE } : {}),
     logLevel: 'warn',

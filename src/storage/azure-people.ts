@@ -68,7 +68,7 @@ async function remember(
     const stored = { person: spokenTo(person), arrived };
     if (isDeepStrictEqual(person, before)) return { stored };
     if (before && hasMoved(before, person)) await onMove();
-    const { reach, settings: _, ...listed } = person;
+    const { reach, settings: _, leavingSince: __, ...listed } = person;
     // Off the list, too, while there is no chat: an attempt that lost against the person's leaving may have listed them.
     await (reach ? directory.enter(listed) : directory.leave(news));
     return (await keep(people, person, row)) ? { stored } : undefined;

@@ -14,6 +14,8 @@ export interface Reach {
 /** A person with their chat, if they have installed the app. */
 export interface KnownPerson extends Person {
   reach?: Reach;
+  /** Since when everything of theirs is being erased. */
+  leavingSince?: Instant;
 }
 
 export interface PersonKey {

@@ -20,13 +20,14 @@ export function endedCard(view: KeepLook & { name: string; ics: string }): Card 
     return renderCard(layout, { ...said, word: '', text: { ...text, date: '', plan: '', ics: '' } });
   }
   const mine = stage.by === role;
+  const left = stage.left && !mine;
   return renderCard(layout, {
     ...said,
     word: stage.word,
     text: {
       summary: t('keep.cancelled.summary'),
-      title: t(mine ? 'keep.cancelled.titleMine' : 'keep.cancelled.titleOther', { name }),
-      line: t(mine ? 'keep.cancelled.mine' : 'keep.cancelled.other', { name }),
+      title: left ? t('my-data.left.title') : t(`keep.cancelled.title${mine ? 'Mine' : 'Other'}`, { name }),
+      line: left ? t('my-data.left.line', { name }) : t(`keep.cancelled.${mine ? 'mine' : 'other'}`, { name }),
       date: t('keep.cancelled.date', { when: writeMoment(stage.startsAt, reader) }),
       plan: t('keep.cancelled.plan'),
       ics: t('keep.cancelled.ics'),

@@ -31,7 +31,11 @@ const reachSchema = z.strictObject({ serviceUrl: z.string(), chat: z.string() } 
 export const personSchema = exactly<Person>()(z.strictObject(person));
 
 export const knownPersonSchema = exactly<KnownPerson>()(
-  z.strictObject({ ...person, reach: reachSchema.optional() } satisfies Fields<KnownPerson>),
+  z.strictObject({
+    ...person,
+    reach: reachSchema.optional(),
+    leavingSince: z.number().optional(),
+  } satisfies Fields<KnownPerson>),
 );
 
 export const partSchema = exactly<Part>()(

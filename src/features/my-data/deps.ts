@@ -1,0 +1,19 @@
+import type { Clock } from '../../domain/time';
+import type { Conversations } from '../../storage/conversations';
+import type { People } from '../../storage/people';
+import type { WakeUps } from '../../storage/wake-ups';
+
+/** What a person's data needs of the outside. */
+export interface MyDataDeps {
+  conversations: Pick<
+    Conversations,
+    'find' | 'all' | 'meeting' | 'preparation' | 'actions' | 'map' | 'write' | 'remove'
+  >;
+  people: Pick<People, 'find' | 'parts' | 'remember' | 'leave' | 'forget'>;
+  wakeUps: Pick<WakeUps, 'set'>;
+  clock: Clock;
+  /** Where this server is reached: scheme and host. */
+  publicUrl: string;
+  /** For how many months a conversation is kept once it is over; 0: for ever. */
+  retentionMonths: number;
+}

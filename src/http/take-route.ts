@@ -1,0 +1,28 @@
+import type { Request } from 'restify';
+import { type Answer, problem } from './answer';
+import type { SignedIn } from './live';
+import { readJson } from './read-json';
+import type { Route } from './route';
+import type { SignIn } from './sign-in';
+
+/** Hands a request to its route; without a good token, not to one that is for the signed-in. */
+export async function takeRoute(
+  request: Request,
+  { method, signedIn, answer }: Route,
+  signIn?: Pick<SignIn, 'verify'>,
+): Promise<Answer> {
+  const by = signedIn ? await bearerOf(request, signIn) : undefined;
+  if (signedIn && !by) return problem(401);
+  const read = method === 'post' ? await readJson(request) : { value: undefined };
+  if ('refused' in read) return problem(read.refused);
+  const locale = request.headers['accept-language']?.split(/[,;]/)[0];
+  return answer({ params: request.params as Record<string, string>, body: read.value, locale, ...(by && { by }) });
+}
+
+async function bearerOf(
+  { headers }: Request,
+  signIn: Pick<SignIn, 'verify'> | undefined,
+): Promise<SignedIn | undefined> {
+  const token = /^Bearer ([^ ]+)$/i.exec(headers.authorization ?? '')?.[1];
+  return (await signIn?.verify(token))?.by;
+}
