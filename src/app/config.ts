@@ -1,3 +1,4 @@
+// One file, for it is one list: every variable, its shape, how it is mended, and what comes of it.
 import { z } from 'zod';
 import type { AskingLimits } from '../domain/asking';
 import { isTimeZone } from '../domain/time';

@@ -1,4 +1,5 @@
 import { odata, RestError, TableClient, type TransactionAction } from '@azure/data-tables';
+import type { TokenCredential } from '@azure/identity';
 import { z } from 'zod';
 import { type Columns, type Condition, type Key, PAGE, type Range, type Row, type Step, type Table } from './table';
 
@@ -6,10 +7,18 @@ const PATIENCE = 3000;
 const CHANGED = ['UpdateConditionNotSatisfied', 'ResourceNotFound', 'EntityNotFound'];
 const EXISTS = ['EntityAlreadyExists'];
 
+/** A table of the account whose key is in the connection string. */
 export function openTable(connectionString: string, name: string): Table {
-  const client = TableClient.fromConnectionString(connectionString, name, {
-    allowInsecureConnection: isOnThisMachine(connectionString),
-  });
+  const allowInsecureConnection = isOnThisMachine(connectionString);
+  return tableOver(TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection }));
+}
+
+/** A table of the account at this address, for whom the credential stands for: no key is needed, so none can be lost. */
+export function openTableAs(credential: TokenCredential, endpoint: string, name: string): Table {
+  return tableOver(new TableClient(endpoint, name, credential));
+}
+
+function tableOver(client: TableClient): Table {
   return {
     createIfMissing: () => client.createTable(),
     answers: () =>

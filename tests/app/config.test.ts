@@ -68,6 +68,20 @@ describe('the configuration', () => {
     expect(webPubSub).toBe(WEB_PUBSUB_CONNECTION_STRING);
   });
 
+  it('takes the tables by key or by identity, and never by both', () => {
+    const { TABLES_CONNECTION_STRING, ...rest } = complete;
+    const TABLES_ENDPOINT = 'https://career.table.core.windows.net';
+    expect(readConfig(complete).tables).toEqual({ connectionString: TABLES_CONNECTION_STRING });
+    expect(readConfig({ ...rest, TABLES_ENDPOINT }).tables).toEqual({ endpoint: TABLES_ENDPOINT });
+    expect(complaintAbout({ ...complete, TABLES_ENDPOINT })).toMatch(/^TABLES_CONNECTION_STRING is not right/);
+    expect(complaintAbout({ ...rest, TABLES_ENDPOINT: 'http://career' })).toMatch(/^TABLES_ENDPOINT is not right/);
+  });
+
+  it('knows who runs this only where it is said', () => {
+    expect(readConfig(complete)).not.toHaveProperty('organisation');
+    expect(readConfig({ ...complete, ORGANISATION_NAME: ' Contoso ' }).organisation).toBe('Contoso');
+  });
+
   it('names every variable that is wrong, each on a line of its own', () => {
     expect(complaintAbout({}).split('\n')).toHaveLength(Object.keys(complete).length);
   });

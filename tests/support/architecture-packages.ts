@@ -9,6 +9,7 @@ const OWNERS: Record<string, readonly string[]> = {
   'rate-limiter-flexible': ['src/teams/'],
   '@microsoft/teams-ai': ['src/teams/'],
   '@azure/data-tables': ['src/storage/'],
+  '@azure/identity': ['src/storage/'],
   '@microsoft/microsoft-graph-client': ['src/graph/'],
   restify: ['src/http/'],
   'socket.io': ['src/http/'],
