@@ -2,6 +2,7 @@ import type { ActionId, ActionRefusal, ActionState } from './action';
 import type { CareerMap } from './career-map';
 import type { ConversationId, Place } from './conversation';
 import type { ConversationKey } from './live';
+import type { EraseView } from './my-data';
 import type { Role } from './pair';
 import type { PersonId } from './person';
 import type { Settings, SettingsProblem } from './settings';
@@ -9,13 +10,13 @@ import type { Instant, LocalDate } from './time';
 
 /**
  * What a person's own page and the server say to each other, over the same line as the panels. Events from the page, each
- * acknowledged: `home` (HomeRequest → HomeAnswer) and `home.change` (HomeChange → HomeAnswer).
+ * acknowledged: `home` (HomeRequest → HomeAnswer), `home.change` (HomeChange → HomeAnswer) and `home.erase` (EraseRequest →
+ * EraseAnswer).
  * Whose page it is, the token says and nothing else.
  */
 export interface HomeRequest {
-  /** As the browser knows them: good for as long as nobody has told better ones. */
+  /** As the browser knows it: good for as long as nobody has told a better one. */
   timeZone: string;
-  locale: string;
 }
 
 export interface Home {
@@ -116,3 +117,8 @@ export type HomeRefusal = ActionRefusal | SettingsProblem | 'not-found' | 'unrea
 
 /** What is true now; with `refused`, why it is not what was asked for. */
 export type HomeAnswer = { home: Home; refused?: HomeRefusal } | { refused: 'unreadable' };
+
+/** First to look at what would go and what would stay, then to do it. */
+export type EraseRequest = { do: 'look' } | { do: 'erase' };
+
+export type EraseAnswer = { view: EraseView } | { erased: true } | { refused: 'unreadable' };

@@ -10,11 +10,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const at = (path) => join(root, path);
 
 const panel = at('dist/panel');
+const ENTRY = 'src/panel/main.tsx';
+/** A person's own page: what the panel alone never loads. */
+const HOME = 'src/panel/home/Home.tsx';
 
 async function buildPanel() {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/panel/main.tsx'],
+    entryPoints: [ENTRY],
     outdir: panel,
     bundle: true,
     minify: true,
@@ -30,16 +33,19 @@ async function buildPanel() {
     metafile: true,
     write: false,
   });
-  const first = neededFirst(metafile);
+  const first = neededFirst(metafile, ENTRY);
   await writePanel(outputFiles, await pageThatLoads(first));
-  reportSizes(outputFiles, first);
+  reportSizes(outputFiles, first, [...first, ...neededFirst(metafile, HOME)]);
 }
 
-/** The names of the entry and of all it imports at once, the entry first. */
-function neededFirst({ outputs }) {
-  const [entry, { imports }] = Object.entries(outputs).find(([, output]) => output.entryPoint);
-  const parts = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
-  return [entry, ...parts].map((path) => basename(path));
+/** The names of the entry and of all that it needs at once, the entry first. */
+function neededFirst({ outputs }, entryPoint) {
+  const [entry] = Object.entries(outputs).find(([, output]) => output.entryPoint === entryPoint);
+  const needed = new Set([entry]);
+  // A set hands out what is added to it while it is gone through.
+  for (const path of needed)
+    for (const { kind, path: part } of outputs[path].imports) if (kind === 'import-statement') needed.add(part);
+  return [...needed].map((path) => basename(path));
 }
 
 async function pageThatLoads([entry, ...parts]) {
@@ -60,13 +66,13 @@ async function writePanel(files, page) {
   for (const name of await readdir(panel)) if (!current.has(name)) await rm(join(panel, name), { force: true });
 }
 
-function reportSizes(files, first) {
+function reportSizes(files, first, home) {
   const size = (some) => {
     const bytes = some.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
     return `${Math.round(bytes / 1000)} KB`;
   };
-  const atOnce = files.filter(({ path }) => first.includes(basename(path)));
-  console.log(`panel   ${size(atOnce)} at once, ${size(files)} in all (gzip)`);
+  const among = (names) => size(files.filter(({ path }) => names.includes(basename(path))));
+  console.log(`panel   ${among(first)} at once, its home ${among(home)}, ${size(files)} in all (gzip)`);
 }
 
 async function buildServer() {

@@ -1,9 +1,9 @@
-import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { otherRole } from '../domain/pair';
 import type { Host } from './host';
 import type { Session } from './live/session';
 import type { Snapshot } from './live/snapshot';
+import { Busy } from './parts/Busy';
 import { Lost } from './screens/Lost';
 import { Problem } from './screens/Problem';
 import { RefusalBar } from './screens/RefusalBar';
@@ -44,18 +44,11 @@ function screenOf({ meeting }: Talk) {
   return meeting.reviewing ? <Review /> : <Talking />;
 }
 
-function talkOf(session: Session, { joined, meeting }: Snapshot): Talk | undefined {
+/** All that the parts of the screen need to know, once the server has answered. */
+export function talkOf(session: Session, { joined, meeting }: Snapshot): Talk | undefined {
   if (!joined || !meeting) return undefined;
   const other = otherRole(joined.role);
   const now = () => session.clock.now();
   const { send, prepare, keep } = session;
   return { joined, meeting, me: joined.role, other, theirName: joined.names[other], send, prepare, now, keep };
-}
-
-function Busy({ label }: { label: string }) {
-  return (
-    <main style={{ height: '100%', display: 'grid', placeContent: 'center' }}>
-      <Spinner size="small" label={label} labelPosition="below" delay={300} />
-    </main>
-  );
 }

@@ -6,11 +6,14 @@ import {
   teamsLightTheme,
   tokens,
 } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Conversation } from './Conversation';
 import { Problem } from './screens/Problem';
 import { SafetyNet } from './screens/SafetyNet';
 import { type HostState, useHost } from './use-host';
 import { type Text, TextContext, useTextFor } from './use-text';
+
+const Home = lazy(() => import('./home/Home').then(({ Home }) => ({ default: Home })));
 
 const THEMES: Record<string, Theme> = {
   default: teamsLightTheme,
@@ -18,7 +21,7 @@ const THEMES: Record<string, Theme> = {
   contrast: teamsHighContrastTheme,
 };
 
-/** The whole panel, in the theme and language of the Teams around it. */
+/** The whole panel, or a person's own page, in the theme and language of the Teams around it. */
 export function Panel() {
   const { host, theme } = useHost();
   const text = useTextFor(localeOf(host));
@@ -46,7 +49,13 @@ export function Panel() {
 
 function screenFor(host: Exclude<HostState, 'opening'>, { last }: Text) {
   if (last) return <Problem is="broken" onRetry={() => location.reload()} />;
-  return host === 'not-in-teams' ? <Problem is="not-in-teams" /> : <Conversation host={host} />;
+  if (host === 'not-in-teams') return <Problem is="not-in-teams" />;
+  if (!host.isHome) return <Conversation host={host} />;
+  return (
+    <Suspense>
+      <Home host={host} />
+    </Suspense>
+  );
 }
 
 function localeOf(host: HostState): string | undefined {

@@ -1,4 +1,4 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts } from '@microsoft/teams-js';
 import type { ConversationKey } from '../domain/live';
 
 /** Teams as the panel sees it: who reads, in which language and theme, and a token to prove it. */
@@ -8,6 +8,8 @@ export interface Host {
   /** Names the reader for what the browser keeps; never a proof of anything. */
   reader: string;
   conversation?: ConversationKey;
+  /** The page stands by itself, and in no meeting. */
+  isHome: boolean;
   token(): Promise<string>;
   onTheme(changed: (theme: string) => void): void;
 }
@@ -15,14 +17,16 @@ export interface Host {
 /** Says hello to Teams. Rejects when the page is not inside it. */
 export async function openHost(): Promise<Host> {
   await app.initialize();
-  const { app: client, page, user } = await app.getContext();
+  const { app: client, page, user, meeting } = await app.getContext();
   app.notifyAppLoaded();
   app.notifySuccess();
+  const conversation = conversationIn(page.subPageId);
   return {
     locale: client.locale,
     theme: client.theme,
     reader: `${user?.tenant?.id ?? ''}.${user?.id ?? ''}`,
-    conversation: conversationIn(page.subPageId),
+    conversation,
+    isHome: page.frameContext === FrameContexts.content && !meeting && !conversation,
     token: () => authentication.getAuthToken(),
     onTheme: (changed) => app.registerOnThemeChangeHandler(changed),
   };

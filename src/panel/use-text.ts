@@ -20,7 +20,7 @@ export function useText(): Text {
 }
 
 /** The words for a locale, once they are there; the page then says which language it speaks, for whoever hears it. */
-export function useTextFor(locale: string | undefined): Text | undefined {
+export function useTextFor(locale: string | undefined, translatorFor = panelTranslator): Text | undefined {
   const [text, setText] = useState<Text>();
   useEffect(() => {
     if (locale === undefined) return;
@@ -28,10 +28,10 @@ export function useTextFor(locale: string | undefined): Text | undefined {
       document.documentElement.lang = spoken.locale;
       setText(spoken);
     };
-    panelTranslator(locale).then(
+    translatorFor(locale).then(
       (t) => speak({ locale: localeForDates(locale), t }),
       () => speak({ locale: 'en', t: lastTranslator(), last: true }),
     );
-  }, [locale]);
+  }, [locale, translatorFor]);
   return text;
 }

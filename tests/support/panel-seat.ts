@@ -22,6 +22,8 @@ export interface SeatOptions {
   locale?: string;
   /** Which conversation a deep link names. */
   conversation?: object;
+  /** Their own page, instead of the panel beside a call. */
+  place?: 'home';
 }
 
 export async function takeSeat(
@@ -31,12 +33,13 @@ export async function takeSeat(
   options: SeatOptions = {},
 ): Promise<Seat> {
   const { theme = 'dark', width = 320, height = 700, clockAhead = 0, timeZone = 'Europe/Stockholm' } = options;
-  const { locale = 'en-GB', conversation } = options;
+  const { locale = 'en-GB', conversation, place } = options;
+  const where = place ? `&place=${place}` : '';
   const link = conversation ? `&conversation=${encodeURIComponent(JSON.stringify(conversation))}` : '';
   const context = await browser.newContext({ viewport: { width, height }, timezoneId: timeZone, locale });
   const page = await context.newPage();
   if (clockAhead !== 0) await page.addInitScript(setClockAhead, clockAhead);
-  await page.goto(`${url}/room?person=${person}&theme=${theme}&locale=${locale.toLowerCase()}${link}`);
+  await page.goto(`${url}/room?person=${person}&theme=${theme}&locale=${locale.toLowerCase()}${where}${link}`);
   const panel = page.frameLocator('iframe');
   await panel.getByRole('heading', { level: 1 }).waitFor();
   return {

@@ -21,6 +21,7 @@ import { otherRole, ROLES, type Role } from '../../src/domain/pair';
 import { newPreparation, type Preparation, sharedWith } from '../../src/domain/preparation';
 import { agendaFor } from '../../src/features/meeting/agenda';
 import { writeQuestions } from '../../src/features/meeting/prepared-by';
+import type { LiveEvent } from '../../src/http/live';
 import { agendaOf } from './meetings';
 import { prepared } from './panel-preparation';
 
@@ -31,6 +32,8 @@ export interface PanelWorldOptions {
   questions?: Question[];
   /** Milliseconds from now. */
   startsIn?: number;
+  /** What else a page may ask for. */
+  live?: readonly LiveEvent[];
 }
 
 const KEY = { manager: 'manager', employee: 'employee', id: 'talk-1' };
@@ -58,6 +61,7 @@ export class PanelWorld {
   private readonly io: Server;
   private readonly conversation: Conversation;
   private readonly names: Record<Role, string>;
+  private readonly live: readonly LiveEvent[];
 
   constructor(server: HttpServer, options: PanelWorldOptions) {
     const {
@@ -69,6 +73,7 @@ export class PanelWorld {
     const stage = { is: 'agreed', by: 'employee', startsAt: Date.now() + (options.startsIn ?? 0) } as const;
     const rest = { startedBy: 'manager' as const, opening: '', createdAt: 0, moves: 0, id: KEY.id };
     this.conversation = { ...rest, pair, format, agenda: agendaOf(format), place, questions, stage };
+    this.live = options.live ?? [];
     this.names = options.names ?? { manager: 'Mia Lindqvist', employee: 'Emil Andersson' };
     this.meeting = newMeeting(this.conversation, HANDBOOK);
     this.io = new Server(server, { path: '/live' });
@@ -116,6 +121,12 @@ export class PanelWorld {
       if (this.slow[role]) setTimeout(answer, this.slow[role]);
       else answer();
     });
+    for (const { event, body, answer } of this.live)
+      socket.on(event, async (said: unknown, acknowledge: (answer: unknown) => void) => {
+        const line = { by: { tenant: 'contoso', id: role, name: this.names[role] }, listen: () => undefined };
+        const answered = await answer(line, body.parse(said));
+        this.answer(socket, () => acknowledge(answered));
+      });
     socket.on('time', (_: object, acknowledge: (answer: TimeAnswer) => void) => acknowledge({ now: this.now() }));
     socket.on('command', ({ command }: CommandRequest, acknowledge: (answer: CommandAnswer) => void) => {
       this.heard.push(command.id);

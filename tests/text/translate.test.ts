@@ -40,7 +40,7 @@ describe('The texts and the code', () => {
 
   it.each([
     ['the bot', ofBot, keysOf('json', 'prompts.json')],
-    ['the panel', ofPanel, keysOf('panel.json')],
+    ['the panel', ofPanel, keysOf('panel.json', 'home.json')],
   ])('have every key that %s asks for', (_, given, keys) => {
     expect(given.length).toBeGreaterThan(20);
     const missing = given.filter(({ key }) => !keys.some((known) => matches(key, known)));
@@ -49,7 +49,7 @@ describe('The texts and the code', () => {
 
   it.each([
     ['the bot', ofBot, keysOf('json', 'prompts.json')],
-    ['the panel', ofPanel, keysOf('panel.json')],
+    ['the panel', ofPanel, keysOf('panel.json', 'home.json')],
   ])('have no key that nobody asks for in %s', (_, given, keys) => {
     const idle = keys.filter((key) => !isOfHandbook(key) && !strings.has(key));
     expect(idle.filter((key) => !given.some((one) => matches(one.key, key)))).toEqual([]);

@@ -23,7 +23,7 @@ const TRIES = 5;
  */
 export async function changeAction(
   deps: ChangeDeps,
-  { by, now }: Turn,
+  { by, now }: Pick<Turn, 'by' | 'now'>,
   { manager, employee, id }: ActionKey,
   change: (action: Action, by: Role) => Changed,
 ): Promise<Outcome> {

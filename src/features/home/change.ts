@@ -22,8 +22,8 @@ async function carryOut(deps: HomeDeps, by: Person, change: HomeChange): Promise
     const [problem] = settingsProblems(change.settings);
     return problem ?? deps.changeSettings(by, change.settings);
   }
-  const wish = wishOf(change.what, by, deps.now());
-  const outcome = await deps.changeAction(by, change.action, wish);
+  const now = deps.now();
+  const outcome = await deps.changeAction(by, change.action, now, wishOf(change.what, by, now));
   return outcome ? outcome.refused : 'not-found';
 }
 

@@ -2,10 +2,11 @@ import type { Action, ActionRefusal, Changed } from '../../domain/action';
 import type { Conversation } from '../../domain/conversation';
 import type { PairHistory } from '../../domain/history';
 import type { HomeActionKey } from '../../domain/home';
+import type { EraseView } from '../../domain/my-data';
 import type { Pair, Role } from '../../domain/pair';
 import type { Person } from '../../domain/person';
 import type { Settings, SettingsProblem } from '../../domain/settings';
-import type { Clock, LocalDate } from '../../domain/time';
+import type { Clock, Instant, LocalDate } from '../../domain/time';
 import type { People } from '../../storage/people';
 
 /** What other features know of a person, and do on their behalf. Whoever calls them has verified who that person is. */
@@ -19,12 +20,15 @@ export interface HomeDeps {
   changeAction(
     by: Person,
     key: HomeActionKey,
+    now: Instant,
     change: (action: Action, by: Role) => Changed,
   ): Promise<{ refused?: ActionRefusal } | undefined>;
   historyOf(person: Person): Promise<readonly PairHistory[]>;
   openBatons(person: Person): Promise<readonly { pair: Pair; next: LocalDate }[]>;
   settingsOf(person: Person): Promise<Settings>;
   changeSettings(person: Person, settings: Settings): Promise<SettingsProblem | undefined>;
+  eraseView(person: Person): Promise<EraseView>;
+  erase(person: Person): Promise<void>;
   now: Clock;
 }
 

@@ -31,17 +31,21 @@ export async function homeOf(deps: HomeDeps, reader: Person): Promise<Home> {
   };
 }
 
-/** The person behind a token. Who has never written to the bot is known by their browser. */
+/**
+ * The person behind a token. Who has never written to the bot is known by their browser's clock. A person of whom nothing is kept
+ * is not kept for having looked: they may have had it erased a moment ago.
+ */
 export async function readerOf(
   { people }: Pick<HomeDeps, 'people'>,
-  { tenant, id, name }: SignedIn,
-  { timeZone, locale }: HomeRequest,
+  by: SignedIn,
+  { timeZone }: HomeRequest,
 ): Promise<Person> {
+  const { tenant, id } = by;
   const known = await people.find({ tenant, id });
-  if (known && (known.timeZone !== UNTOLD.timeZone || !isTimeZone(timeZone))) return known;
-  const zone = isTimeZone(timeZone) ? { timeZone } : {};
-  const news = known ? { tenant, id, ...zone } : { tenant, id, name, locale: knownLocale(locale), ...zone };
-  return (await people.remember(news)).person;
+  const told = isTimeZone(timeZone) ? { timeZone } : {};
+  if (!known) return { ...UNTOLD, ...by, ...told };
+  if (known.timeZone !== UNTOLD.timeZone || !isTimeZone(timeZone)) return known;
+  return (await people.remember({ tenant, id, timeZone })).person;
 }
 
 async function batonsOf(deps: HomeDeps, reader: Person): Promise<Baton[]> {
@@ -66,13 +70,4 @@ function pairSeen({ pair, role, name, talks, map }: PairHistory, now: Instant): 
     })),
     ...(map ? { map } : {}),
   };
-}
-
-/** Browsers send odd ones (`en-US@posix`), and a date in an unknown language cannot be written. */
-function knownLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? UNTOLD.locale;
-  } catch {
-    return UNTOLD.locale;
-  }
 }

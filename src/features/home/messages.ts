@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_ACTION } from '../../domain/action';
-import type { ActionWish, HomeChange, HomeRequest } from '../../domain/home';
+import type { ActionWish, EraseRequest, HomeChange, HomeRequest } from '../../domain/home';
 import { MOST_DAYS_OFF, type Settings } from '../../domain/settings';
 import { isDate } from '../../domain/time';
 
@@ -14,7 +14,6 @@ const LONGEST_SNOOZE = 31;
 
 export const homeRequest: z.ZodType<HomeRequest> = z.object({
   timeZone: z.string().max(64),
-  locale: z.string().max(64),
 });
 
 const settings: z.ZodType<Settings> = z.object({
@@ -37,4 +36,9 @@ const what: z.ZodType<ActionWish> = z.discriminatedUnion('is', [
 export const homeChange: z.ZodType<HomeChange> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('action'), action: z.object({ manager: id, employee: id, id }), what }),
   z.object({ do: z.literal('settings'), settings }),
+]);
+
+export const eraseRequest: z.ZodType<EraseRequest> = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('look') }),
+  z.object({ do: z.literal('erase') }),
 ]);

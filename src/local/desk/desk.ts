@@ -44,6 +44,7 @@ function showPanel({ tenant, ...people }: DeskSetup, role: (typeof ROLES)[number
     theme: document.documentElement.dataset.theme as HostTheme,
     locale,
     frameContext: 'sidePanel',
+    meetingId: 'local',
   });
 }
 

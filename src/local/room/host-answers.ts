@@ -6,7 +6,10 @@ export interface HostFacts {
   theme: string;
   /** BCP 47 tag. */
   locale: string;
-  frameContext: 'sidePanel';
+  /** At the side of a call, or a tab. */
+  frameContext: 'sidePanel' | 'content';
+  /** Which meeting it belongs to; none for a person's own page. */
+  meetingId?: string;
   /** What a deep link would hand to the panel. */
   subPageId?: string;
 }
@@ -33,7 +36,7 @@ export async function answersOf(facts: HostFacts, func: string): Promise<unknown
 }
 
 /** Field names as the real host sends them; teams-js turns them into its `app.Context`. */
-function contextOf({ person, theme, locale, frameContext, subPageId }: HostFacts) {
+function contextOf({ person, theme, locale, frameContext, meetingId, subPageId }: HostFacts) {
   return {
     locale,
     theme,
@@ -45,7 +48,7 @@ function contextOf({ person, theme, locale, frameContext, subPageId }: HostFacts
     tid: person.tenant,
     hostName: 'Teams',
     hostClientType: 'web',
-    meetingId: 'local',
+    meetingId,
     sessionId: '',
   };
 }

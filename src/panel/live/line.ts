@@ -31,9 +31,9 @@ export interface LineEvents {
   lost(): void;
   /** The server does not accept the token. It tries again, ever more rarely. */
   refused(): void;
-  news(news: MeetingNews): void;
-  prepared(news: PreparedNews): void;
-  shared(news: SharedNews): void;
+  news?(news: MeetingNews): void;
+  prepared?(news: PreparedNews): void;
+  shared?(news: SharedNews): void;
 }
 
 /** The socket to the server the panel came from. */
@@ -70,9 +70,9 @@ export class Line {
       this.since = performance.now();
       events.connected();
     });
-    this.socket.on('meeting', events.news);
-    this.socket.on('prepared', events.prepared);
-    this.socket.on('shared', events.shared);
+    if (events.news) this.socket.on('meeting', events.news);
+    if (events.prepared) this.socket.on('prepared', events.prepared);
+    if (events.shared) this.socket.on('shared', events.shared);
     this.socket.on('disconnect', (reason) => {
       events.lost();
       if (reason === 'io server disconnect') this.comeBack();
@@ -121,8 +121,8 @@ export class Line {
     this.socket.close();
   }
 
-  /** A server in trouble has not answered, either: what it was asked for is still to be done. */
-  private async ask<Answer>(event: string, body: object): Promise<Answer | undefined> {
+  /** Asks for anything else. A server in trouble has not answered, either: what it was asked for is still to be done. */
+  async ask<Answer>(event: string, body: object): Promise<Answer | undefined> {
     const within = this.patience;
     this.patience = ANSWER_WITHIN;
     const answer = await this.socket
