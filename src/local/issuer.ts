@@ -15,6 +15,8 @@ export interface IssuerConfig {
   /** With `{tenant}`, as the verifying side has it. */
   issuer: string;
   clock: Clock;
+  /** By which its key is known. */
+  kid?: string;
 }
 
 export interface Issuer {
@@ -26,11 +28,13 @@ export interface Issuer {
 
 const LIFE_SECONDS = 3600;
 const ALGORITHM = 'RS256';
+/** Teams in the browser, as which the local room passes. */
+const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 
 /** Stands in for Entra on one machine, with a key that is as real as Entra's and lives as long as the process. */
-export async function createIssuer({ tenant, audience, issuer, clock }: IssuerConfig): Promise<Issuer> {
+export async function createIssuer(config: IssuerConfig): Promise<Issuer> {
+  const { tenant, audience, issuer, clock, kid = 'local' } = config;
   const { privateKey, publicKey } = await generateKeyPair(ALGORITHM);
-  const kid = 'local';
   const published = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: ALGORITHM };
   return {
     jwks: () => ({ keys: [published] }),
@@ -44,6 +48,7 @@ export async function createIssuer({ tenant, audience, issuer, clock }: IssuerCo
         oid: id,
         name,
         scp: 'access_as_user',
+        azp: TEAMS_WEB,
         iat: now,
         nbf: now,
         exp: now + LIFE_SECONDS,

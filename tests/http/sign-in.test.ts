@@ -1,4 +1,6 @@
+import { days } from '../../src/domain/time';
 import { createSignIn } from '../../src/http/sign-in';
+import { createIssuer } from '../../src/local/issuer';
 import { MEGAN, TENANT } from '../support/bot-under-test';
 import { AUDIENCE, claimsOf, signedWithPublicKey, startTokens, type TokenWorld, unsigned } from '../support/tokens';
 
@@ -23,6 +25,7 @@ test.each([
   ['expired a moment ago, on a clock a little ahead of ours', { exp: seconds - 30 }],
   ['holds ids in upper case', { oid: MEGAN.id.toUpperCase() }],
   ['says that it is a person’s', { idtyp: 'user' }],
+  ['Outlook has asked for', { azp: 'BC59AB01-8403-45C6-8796-AC3EF710B3E3' }],
 ])('a token that %s is good', async (_, overrides) => {
   const verified = await world.signIn.verify(await world.issuer.token(MEGAN, overrides));
   expect(verified?.by.id).toBe(MEGAN.id);
@@ -54,6 +57,9 @@ test.each([
   ['allows something that only begins like it', { scp: 'access_as_user_too' }],
   ['is an app’s own', { scp: undefined, roles: ['access_as_user'], idtyp: 'app' }],
   ['is an app’s own and has scopes', { idtyp: 'app' }],
+  ['an application has asked for that is none of Teams’', { azp: 'a1b2c3d4-0000-4000-8000-0000000000ff' }],
+  ['nobody has asked for', { azp: undefined }],
+  ['only says so as tokens of version 1 do', { azp: undefined, appid: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346' }],
   ['is of version 1', { ver: '1.0' }],
 ])('a token that %s is refused', async (_, overrides) => {
   expect(await world.signIn.verify(await world.issuer.token(MEGAN, overrides))).toBeUndefined();
@@ -80,7 +86,7 @@ test('a token whose claims were changed is refused', async () => {
   expect(await world.signIn.verify(`${header}.${claims}.${signature}`)).toBeUndefined();
 });
 
-test.each([undefined, null, '', 'nonsense', 7, {}, ['x']])('%j is no token', async (token) => {
+test.each([undefined, null, '', 'nonsense', 7, {}, ['x'], 'x'.repeat(20_000)])('%j is no token', async (token) => {
   expect(await world.signIn.verify(token)).toBeUndefined();
 });
 
@@ -90,4 +96,57 @@ test('that the keys cannot be fetched is no verdict on a token', async () => {
     jwksUri: 'http://127.0.0.1:1/keys',
   });
   await expect(cut.verify(await world.issuer.token(MEGAN))).rejects.toThrow();
+});
+
+test('where other applications show the tab, theirs are the tokens that are good', async () => {
+  const GOVERNMENT = 'a1b2c3d4-0000-4000-8000-0000000000fe';
+  const signIn = createSignIn({ ...world.config, clients: [GOVERNMENT] });
+  expect(await signIn.verify(await world.issuer.token(MEGAN, { azp: GOVERNMENT }))).toBeDefined();
+  expect(await signIn.verify(await world.issuer.token(MEGAN))).toBeUndefined();
+});
+
+describe('the issuer’s keys', () => {
+  let own: TokenWorld;
+  let wall: jest.SpyInstance;
+  let ahead = 0;
+  beforeEach(async () => {
+    const real = Date.now;
+    ahead = 0;
+    // How old the keys are is counted on the wall clock, whatever time the product goes by.
+    wall = jest.spyOn(Date, 'now').mockImplementation(() => real() + ahead);
+    own = await startTokens(() => NOW);
+    expect(await own.signIn.verify(await own.issuer.token(MEGAN))).toBeDefined();
+  });
+  afterEach(async () => {
+    wall.mockRestore();
+    await own.stop();
+  });
+
+  test('are fetched once for many tokens', async () => {
+    for (let count = 0; count < 5; count += 1) await own.signIn.verify(await own.issuer.token(MEGAN));
+    expect(own.fetched()).toBe(1);
+  });
+
+  test('are fetched anew when a token names one that is not known yet', async () => {
+    const next = await own.rotate('next');
+    ahead = 31_000;
+    expect(await own.signIn.verify(await next.token(MEGAN))).toMatchObject({ by: { id: MEGAN.id } });
+    expect(await own.signIn.verify(await own.issuer.token(MEGAN))).toBeUndefined();
+  });
+
+  test('are not fetched again and again for tokens that name any key', async () => {
+    const strange = await createIssuer({ ...world.config, tenant: TENANT, audience: AUDIENCE, kid: 'strange' });
+    ahead = 31_000;
+    for (let count = 0; count < 5; count += 1)
+      expect(await own.signIn.verify(await strange.token(MEGAN))).toBeUndefined();
+    expect(own.fetched()).toBe(2);
+  });
+
+  test('stay good for a day while they cannot be fetched, and no longer', async () => {
+    own.cut();
+    ahead = days(1) - 60_000;
+    expect(await own.signIn.verify(await own.issuer.token(MEGAN))).toBeDefined();
+    ahead = days(1) + 60_000;
+    await expect(own.signIn.verify(await own.issuer.token(MEGAN))).rejects.toThrow();
+  });
 });

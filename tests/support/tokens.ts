@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportSPKI, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
-import { createSignIn, type SignIn } from '../../src/http/sign-in';
+import { createSignIn, type SignIn, type SignInConfig } from '../../src/http/sign-in';
 import { createIssuer, type Issuer } from '../../src/local/issuer';
 import { MEGAN, TENANT } from './bot-under-test';
 
@@ -11,27 +11,50 @@ const ISSUER = 'https://login.microsoftonline.com/{tenant}/v2.0';
 export interface TokenWorld {
   issuer: Issuer;
   signIn: SignIn;
+  /** How it verifies. */
+  config: SignInConfig;
+  /** How often the keys have been fetched. */
+  fetched(): number;
+  /** From now on another key is published, and the old one no longer; resolves to who signs with it. */
+  rotate(kid: string): Promise<Issuer>;
+  /** From now on the keys cannot be had. */
+  cut(): void;
   stop(): Promise<void>;
 }
 
 /** An issuer that publishes its keys over HTTP, and the side that verifies with them. */
 export async function startTokens(clock = Date.now): Promise<TokenWorld> {
-  const issuer = await createIssuer({ tenant: TENANT, audience: AUDIENCE, issuer: ISSUER, clock });
-  const server = createServer((_, response) => response.end(JSON.stringify(issuer.jwks())));
+  const asked = { tenant: TENANT, audience: AUDIENCE, issuer: ISSUER, clock };
+  const issuer = await createIssuer(asked);
+  let published = issuer;
+  let fetched = 0;
+  let status = 200;
+  const server = createServer((_, response) => {
+    fetched += 1;
+    response.statusCode = status;
+    response.end(JSON.stringify(published.jwks()));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const signIn = createSignIn({
+  const config: SignInConfig = {
     audiences: [AUDIENCE, `api://career.example/${AUDIENCE}`],
     issuer: ISSUER,
     jwksUri: `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`,
     tenants: [TENANT],
     scope: 'access_as_user',
     clock,
-  });
+  };
+  const rotate = async (kid: string) => {
+    published = await createIssuer({ ...asked, kid });
+    return published;
+  };
+  const cut = () => {
+    status = 503;
+  };
   const stop = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { issuer, signIn, stop };
+  return { issuer, config, signIn: createSignIn(config), fetched: () => fetched, rotate, cut, stop };
 }
 
 /** The claims of a token, unverified. */
