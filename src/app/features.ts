@@ -1,6 +1,7 @@
 import { registerActions } from '../features/actions/register';
 import { registerBaton } from '../features/baton/register';
 import { registerCall } from '../features/call/register';
+import { registerHistory } from '../features/history/register';
 import { registerInvite } from '../features/invite/register';
 import { dateCards, registerKeep } from '../features/keep/register';
 import { registerMeeting } from '../features/meeting/register';
@@ -33,6 +34,7 @@ export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate'> &
   Needs<typeof registerPrepare> &
   Needs<typeof registerReady> &
   Omit<Needs<typeof registerBaton>, 'plan'> &
+  Needs<typeof registerHistory> &
   Needs<typeof registerCall> &
   Needs<typeof registerActions> &
   Needs<typeof registerSettings> &
@@ -45,12 +47,13 @@ export function registerFeatures(deps: FeatureDeps) {
   const meeting = registerMeeting(deps);
   const talk = registerTalk({ ...deps, meetings: meeting.meetings });
   const features: Feature[] = [
-    registerWelcome(),
+    registerWelcome({ commands: () => features.flatMap(({ bot }) => bot?.commands ?? []) }),
     invite,
     keep,
     registerPrepare(deps),
     registerReady(deps),
     registerCall(deps),
+    registerHistory(deps),
     registerBaton({ ...deps, plan: invite.plan }),
     meeting,
     talk,

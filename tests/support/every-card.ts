@@ -16,16 +16,13 @@ import { missedCard } from '../../src/features/keep/missed-card';
 import { moveCard } from '../../src/features/keep/move-card';
 import { prepareCard } from '../../src/features/prepare/prepare-card';
 import { readyCard } from '../../src/features/ready/ready-card';
-import { greet } from '../../src/features/welcome/greet';
-import { help } from '../../src/features/welcome/help';
-import { explainPrivacy } from '../../src/features/welcome/privacy';
-import { welcome } from '../../src/features/welcome/welcome';
 import type { Card } from '../../src/teams/card';
 import { actionCards } from './action-views';
+import { afterCards } from './after-views';
 import { callCards } from './call-views';
 import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY, viewOf } from './invite-views';
-import { cardOf } from './invite-world';
 import { talkCards } from './talk-views';
+import { wayCards } from './way-views';
 
 /** What the people on a card have written. */
 export interface Written {
@@ -37,7 +34,7 @@ type Cards = readonly (readonly [string, Card])[];
 
 /** Every card the bot sends, as full as it gets, for a reader in that locale. */
 export function everyCard(locale: string, written: Written): Cards {
-  const all = [ofInvitations, ofDates, actionCards, ofBeforehand, callCards, talkCards, ofFirstWords];
+  const all = [ofInvitations, ofDates, actionCards, ofBeforehand, callCards, talkCards, afterCards, wayCards];
   return all.flatMap((some) => some(locale, written));
 }
 
@@ -103,16 +100,5 @@ function ofBeforehand(locale: string, { name, text }: Written): Cards {
     ['to prepare with', prepareCard({ ...view('employee'), mine: written, theirs: written, note: 'saved-shared' })],
     ['to get ready for a call', ready('video')],
     ['to get ready for a walk', ready('walk')],
-  ];
-}
-
-function ofFirstWords(locale: string, { name }: Written): Cards {
-  const turn = { by: { ...MAYA, name, locale }, now: NOW };
-  return [
-    ['of the first words', cardOf(welcome(turn))],
-    ['of a greeting', cardOf(greet(turn, 'hello'))],
-    ['of a way forward', cardOf(greet(turn, 'zzz'))],
-    ['of what the bot can do', cardOf(help(turn))],
-    ['of who can see what', cardOf(explainPrivacy(turn))],
   ];
 }
