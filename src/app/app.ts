@@ -16,6 +16,7 @@ import { createBot } from '../teams/bot';
 import { createMessenger } from '../teams/messenger';
 import { createPace } from '../teams/pace';
 import type { Config } from './config';
+import { doorsOf } from './doors';
 import { LEASE } from './engine/engine';
 import { arrivalOf } from './engine/waiting';
 import { wait } from './engine/within';
@@ -42,6 +43,8 @@ export interface AppParts {
 
 export interface App {
   port: number;
+  /** Every way in; see `doorsOf`. */
+  doors: readonly string[];
   /** Rings everything that is due now. Resolves to how many wake-ups rang. */
   sweep(): Promise<number>;
   /** When the next wake-up rings. */
@@ -141,6 +144,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   log.info({ port }, 'listening');
   return {
     port,
+    doors: doorsOf(features, server.requests),
     sweep: schedule.sweep,
     earliestWakeUp: () => wakeUps.earliest(),
     async stop() {

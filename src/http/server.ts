@@ -30,6 +30,8 @@ export interface ServerConfig {
 export interface HttpServer {
   /** For what else wants to listen on the same port. */
   http: NodeServer;
+  /** What it answers, as `get /healthz`. */
+  requests: readonly string[];
   /**
    * @param port 0 for any that is free.
    * @returns the port.
@@ -55,7 +57,7 @@ export function createServer(config: ServerConfig): HttpServer {
     send(response, problem(403));
     return next(false);
   });
-  addRoutes(server, config);
+  const requests = addRoutes(server, config);
   server.on(
     'restifyError',
     (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
@@ -63,28 +65,43 @@ export function createServer(config: ServerConfig): HttpServer {
       done();
     },
   );
-  return { http, listen: (port, host) => listen(http, port, host), close: () => close(http) };
+  return { http, requests, listen: (port, host) => listen(http, port, host), close: () => close(http) };
 }
 
-function addRoutes(server: Server, { bot, routes, signIn, panelFolder, line, ready, onTrouble }: ServerConfig): void {
-  const add = (method: Route['method'], path: string, respond: Respond) =>
-    server[method](path, async (request: Request, response: Response) => {
-      const failed = (error: unknown) => {
-        onTrouble(faultOf(error), `${method} ${path}`);
-        return problem(500);
-      };
-      send(response, await respond(request).catch(failed));
-    });
+/** @returns what is answered now. */
+function addRoutes(server: Server, config: ServerConfig): string[] {
+  const { bot, routes, signIn, panelFolder, line, ready } = config;
+  const requests: string[] = [];
+  const add = (method: Route['method'], path: string, respond: Respond) => {
+    requests.push(`${method} ${path}`);
+    addRoute(server, { method, path }, respond, config);
+  };
   add('get', '/healthz', async () => json(200, { status: 'ok' }));
   add('get', '/readyz', async () =>
     (await ready().catch(() => false)) ? json(200, { status: 'ready' }) : problem(503),
   );
   add('post', '/api/messages', (request) => takeActivity(request, bot));
   for (const route of routes) add(route.method, route.path, (request) => takeRoute(request, route, signIn));
-  if (panelFolder === undefined) return;
+  if (panelFolder === undefined) return requests;
   const files = new StaticFiles(panelFolder, line);
   add('get', '/panel', async () => ({ ...json(308, {}), headers: { location: '/panel/' } }));
   add('get', '/panel/*', (request) => takeFile(request, files, line));
+  return requests;
+}
+
+function addRoute(
+  server: Server,
+  { method, path }: Pick<Route, 'method' | 'path'>,
+  respond: Respond,
+  { onTrouble }: ServerConfig,
+): void {
+  server[method](path, async (request: Request, response: Response) => {
+    const failed = (error: unknown) => {
+      onTrouble(faultOf(error), `${method} ${path}`);
+      return problem(500);
+    };
+    send(response, await respond(request).catch(failed));
+  });
 }
 
 async function takeActivity(request: Request, bot: ServerConfig['bot']): Promise<Answer> {
