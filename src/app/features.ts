@@ -2,7 +2,8 @@ import { registerActions } from '../features/actions/register';
 import { registerBaton } from '../features/baton/register';
 import { registerCall } from '../features/call/register';
 import { registerHistory } from '../features/history/register';
-import { registerInvite } from '../features/invite/register';
+import { registerHome } from '../features/home/register';
+import { type Invite, registerInvite } from '../features/invite/register';
 import { dateCards, registerKeep } from '../features/keep/register';
 import { registerMeeting } from '../features/meeting/register';
 import { registerMyData } from '../features/my-data/register';
@@ -53,13 +54,9 @@ export function registerFeatures(deps: FeatureDeps) {
     registerPrepare(deps),
     registerReady(deps),
     registerCall(deps),
-    registerHistory(deps),
-    registerBaton({ ...deps, plan: invite.plan }),
     meeting,
     talk,
-    registerActions(deps),
-    registerSettings(deps),
-    registerMyData(deps),
+    ...registerOwn(deps, invite),
   ];
   return {
     bots: features.flatMap(({ bot = [] }) => bot),
@@ -67,4 +64,15 @@ export function registerFeatures(deps: FeatureDeps) {
     live: features.flatMap(({ live = [] }) => live),
     routes: features.flatMap(({ routes = [] }) => routes),
   };
+}
+
+/** What a person has of their own, in chat; and the page on which all of it stands together. */
+function registerOwn(deps: FeatureDeps, invite: Invite): Feature[] {
+  const history = registerHistory(deps);
+  const baton = registerBaton({ ...deps, plan: invite.plan });
+  const actions = registerActions(deps);
+  const settings = registerSettings(deps);
+  const myData = registerMyData(deps);
+  const home = registerHome({ ...deps, ...invite, ...history, ...baton, ...actions, ...settings, ...myData });
+  return [history, baton, actions, settings, myData, home];
 }

@@ -8,7 +8,7 @@ import { useText } from '../use-text';
 import { DateBox } from './DateBox';
 import { type DayRange, daysIn, rangesIn } from './day-ranges';
 import { useHomeStyles } from './home-styles';
-import type { SettingsPart } from './SettingsPage';
+import type { SettingsPart } from './settings-part';
 import { useHome } from './use-home';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Choice } from '../map/Choice';
 import { usePage } from '../page-styles';
 import { useText } from '../use-text';
 import { useHomeStyles } from './home-styles';
-import type { SettingsPart } from './SettingsPage';
+import type { SettingsPart } from './settings-part';
 
 const AS_TEAMS = 'as-teams';
 

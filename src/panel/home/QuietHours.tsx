@@ -3,7 +3,7 @@ import { usePage } from '../page-styles';
 import { useText } from '../use-text';
 import { TimeBox } from './DateBox';
 import { useHomeStyles } from './home-styles';
-import type { SettingsPart } from './SettingsPage';
+import type { SettingsPart } from './settings-part';
 
 const USUAL = { from: '09:00', to: '10:00' };
 

@@ -4,7 +4,7 @@ import { usePage } from '../page-styles';
 import { useText } from '../use-text';
 import { DateBox } from './DateBox';
 import { useHomeStyles } from './home-styles';
-import type { SettingsPart } from './SettingsPage';
+import type { SettingsPart } from './settings-part';
 import { useHome } from './use-home';
 
 const WAYS = ['on', 'paused', 'off'] as const;

@@ -7,13 +7,9 @@ import { useHomeStyles } from './home-styles';
 import { LanguageChoice } from './LanguageChoice';
 import { QuietHours } from './QuietHours';
 import { Reminders } from './Reminders';
+import type { SettingsPart } from './settings-part';
 import { useHome } from './use-home';
 import { WorkingHours } from './WorkingHours';
-
-export interface SettingsPart {
-  settings: Settings;
-  onChange(settings: Settings): void;
-}
 
 /** How the reader wants to hear from the bot, saved together. */
 export function SettingsPage() {

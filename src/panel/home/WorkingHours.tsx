@@ -3,7 +3,7 @@ import { useText } from '../use-text';
 import { TimeBox } from './DateBox';
 import { DayChips } from './DayChips';
 import { useHomeStyles } from './home-styles';
-import type { SettingsPart } from './SettingsPage';
+import type { SettingsPart } from './settings-part';
 import { useHome } from './use-home';
 
 /** When the bot may speak: on these days, between these hours, on the reader's own clock. */
