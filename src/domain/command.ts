@@ -29,7 +29,8 @@ export type Command = { id: string } & (
   /** `added`: minutes on top of the agenda's, in all. */
   | { do: 'extend'; phase: number; added: number }
   | { do: 'ask'; phase: number; prompt: number }
-  | { do: 'note'; note: string; text: string; private: boolean }
+  /** `phase`: the part it was written in, which may be over when it arrives; without it, the part at hand. */
+  | { do: 'note'; note: string; text: string; private: boolean; phase?: number }
   /** `seen`: the wording of the note that was changed; `private`: whether it was. */
   | { do: 'edit-note'; note: string; text: string; seen: number; private: boolean }
   | { do: 'remove-note'; note: string }

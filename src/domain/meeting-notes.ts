@@ -8,12 +8,13 @@ import {
   textRefusal,
   visibleTo,
 } from './meeting';
+import { phaseAt } from './meeting-clock';
 import type { Role } from './pair';
 import type { Instant } from './time';
 
 export function addNote(
   meeting: Meeting,
-  said: { note: string; text: string; private: boolean },
+  said: { note: string; text: string; private: boolean; phase?: number },
   by: Role,
   now: Instant,
 ): Applied {
@@ -25,7 +26,7 @@ export function addNote(
     author: by,
     text: said.text.trim(),
     at: now,
-    phase: meeting.phase,
+    phase: said.phase !== undefined && phaseAt(meeting, said.phase) ? said.phase : meeting.phase,
     private: said.private,
     wording: 0,
   };

@@ -37,6 +37,13 @@ describe('Notes', () => {
     expect(secret.notes).toEqual([note]);
   });
 
+  it('stay with the part they were written in, should that be over when they arrive', () => {
+    const on = next(started, { id: 'g', do: 'go', from: 0, to: 2 });
+    const late = (phase: number): Command => ({ id: 'n', do: 'note', note: 'n', text: 'Late', private: false, phase });
+    expect(next(on, late(0)).notes).toMatchObject([{ phase: 0 }]);
+    expect(next(on, late(40)).notes).toMatchObject([{ phase: 2 }]);
+  });
+
   it('answer for the other’s private note exactly as for none', () => {
     const edit = (note: string): Command => ({ ...EDIT, note });
     const remove = (note: string): Command => ({ id: 'r', do: 'remove-note', note });

@@ -34,7 +34,7 @@ const command: z.ZodType<Command> = z.discriminatedUnion('do', [
   z.object({ id, do: z.literal('go'), from: index, to: index }),
   z.object({ id, do: z.literal('extend'), phase: index, added: index }),
   z.object({ id, do: z.literal('ask'), phase: index, prompt: index }),
-  z.object({ id, do: z.literal('note'), note: id, text, private: z.boolean() }),
+  z.object({ id, do: z.literal('note'), note: id, text, private: z.boolean(), phase: index.optional() }),
   z.object({ id, do: z.literal('edit-note'), note: id, text, seen: index, private: z.boolean() }),
   z.object({ id, do: z.literal('remove-note'), note: id }),
   z.object({ id, do: z.literal('act'), action: id, owner: role, text, due: date, discovery }),

@@ -48,7 +48,7 @@ function Off({ onOpen }: { onOpen(): void }) {
 
 function Composer(props: { text: string; focused: boolean; onWrite(text: string): void; onAdded(): void }) {
   const { text, focused, onWrite, onAdded } = props;
-  const { send } = useTalk();
+  const { meeting, send } = useTalk();
   const { t } = useText();
   const styles = useStyles();
   const [hidden, setHidden] = useDraft('note-private', false);
@@ -56,7 +56,7 @@ function Composer(props: { text: string; focused: boolean; onWrite(text: string)
   const label = t(hidden ? 'notes.writePrivate' : 'notes.write');
   const add = () => {
     if (empty) return;
-    send({ do: 'note', note: crypto.randomUUID(), text, private: hidden });
+    send({ do: 'note', note: crypto.randomUUID(), text, private: hidden, phase: meeting.phase });
     onAdded();
   };
   return (
