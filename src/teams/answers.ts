@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BotFeature, Command, Reply, Turn, Verb } from './bot-feature';
-import { commandIn } from './command-text';
+import { commandIn, lexiconOf } from './command-text';
 
 /** What the features have to say; each word and verb belongs to one of them. */
 export interface Answers {
@@ -19,6 +19,7 @@ export function answersOf(features: readonly BotFeature[]): Answers {
     features.flatMap((feature) => feature.commands ?? []),
     ({ word }) => word,
   );
+  const lexicon = lexiconOf([...commands.keys()]);
   const verbs = byName<Verb>(
     features.flatMap((feature) => feature.verbs ?? []),
     ({ verb }) => verb,
@@ -26,7 +27,7 @@ export function answersOf(features: readonly BotFeature[]): Answers {
   const otherwise = features.find((feature) => feature.otherwise);
   return {
     async toText(turn, text) {
-      const command = commands.get(commandIn(text)?.word ?? NO_COMMAND);
+      const command = commands.get(commandIn(text, lexicon) ?? NO_COMMAND);
       return command ? command.answer(turn) : otherwise?.otherwise?.(turn, text);
     },
     async toArrival(turn) {

@@ -25,8 +25,9 @@ export async function tellShown(reply: Reply, message: string | undefined): Prom
   if (message && 'shown' in reply) await reply.shown?.(message);
 }
 
-/** `/career <word>`; the empty word is `/career` alone. Always answered in the private chat. */
+/** `/career <word>`, always answered in the private chat. */
 export interface Command {
+  /** Belongs to no language: what people type for it stands in the catalogues. The empty one is `/career` alone. */
   word: string;
   answer(turn: Turn): Promise<Reply>;
 }

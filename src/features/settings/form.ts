@@ -5,7 +5,7 @@ import type { Settings } from '../../domain/settings';
 import type { LocalDate } from '../../domain/time';
 
 export const AUTO = 'auto';
-export const REMINDERS = ['on', 'paused', 'off'] as const;
+export const REMINDERS = ['on', 'pause', 'off'] as const;
 
 /** Of more, the card shows the first ones; the others stay as they are. */
 const MOST_SHOWN = 30;
@@ -57,7 +57,7 @@ export function formOf(settings: Settings, today: LocalDate): SettingsForm {
 function pauseIn({ paused }: Settings, today: LocalDate): Pick<SettingsForm, 'reminders' | 'until'> {
   const until = paused?.until ?? '';
   if (!paused || (until !== '' && until <= today)) return { reminders: 'on', until: '' };
-  return { reminders: until === '' ? 'off' : 'paused', until };
+  return { reminders: until === '' ? 'off' : 'pause', until };
 }
 
 /** A range as a choice of the card names it: `2026-12-24/2026-12-31`. */

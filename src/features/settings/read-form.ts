@@ -64,7 +64,7 @@ function ofForm(form: SettingsForm, today: LocalDate): FormProblem[] {
   return [
     ...((form.quietFrom === '') !== (form.quietTo === '') ? (['quiet-half'] as const) : []),
     ...(added ? ofRange(added, today) : []),
-    ...(form.reminders === 'paused' && isDate(until) && until <= today ? (['pause-past'] as const) : []),
+    ...(form.reminders === 'pause' && isDate(until) && until <= today ? (['pause-past'] as const) : []),
   ];
 }
 

@@ -1,24 +1,22 @@
-import type { BotFeature, Command } from '../../teams/bot-feature';
+import { type BotFeature, verb } from '../../teams/bot-feature';
+import type { WelcomeDeps } from './deps';
+import { go, goData } from './go';
 import { greet } from './greet';
 import { help } from './help';
 import { explainPrivacy } from './privacy';
 import { welcome } from './welcome';
 
 /** The first words, and a way forward from whatever somebody types. */
-export function registerWelcome(): { bot: BotFeature } {
-  const commands: Command[] = [
-    { word: 'help', answer: async (turn) => help(turn) },
-    { word: 'privacy', answer: async (turn) => explainPrivacy(turn) },
-  ];
+export function registerWelcome(deps: WelcomeDeps): { bot: BotFeature } {
   return {
     bot: {
-      commands,
+      commands: [
+        { word: 'help', answer: async (turn) => help(deps, turn) },
+        { word: 'privacy', answer: async (turn) => explainPrivacy(turn) },
+      ],
+      verbs: [verb('welcome.go', goData, (turn, data) => go(deps, turn, data))],
       arrived: async (turn) => welcome(turn),
-      // Whoever asks for help need not know how to ask.
-      async otherwise(turn, text) {
-        const asked = commands.find(({ word }) => word === text.trim().toLowerCase());
-        return asked ? asked.answer(turn) : greet(turn, text);
-      },
+      otherwise: async (turn, text) => greet(deps, turn, text),
     },
   };
 }
