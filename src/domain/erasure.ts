@@ -1,6 +1,6 @@
 import type { Action } from './action';
 import { EMPTY_MAP } from './career-map';
-import { type Conversation, endsAt, type Question, type Stage } from './conversation';
+import { type Conversation, endsAt, type Stage } from './conversation';
 import type { Meeting } from './meeting';
 import { otherRole, type Role } from './pair';
 import type { Preparation } from './preparation';
@@ -16,15 +16,16 @@ import type { Instant } from './time';
 /** Stands where a text cannot simply be missing; the same in every language. */
 export const ERASED = '—';
 
-/** The questions in this person's own words. They may be found again in an action, or in a talk that came back to one. */
+/**
+ * The questions that this one of the two was the first to ask in words of their own. They may be found again in an action, or in
+ * a later talk that came back to one, whoever started it.
+ */
 export function questionsBy(role: Role, conversations: readonly Conversation[]): ReadonlySet<string> {
-  return new Set(
-    conversations.flatMap((each) =>
-      each.questions.flatMap((question, index) =>
-        'own' in question && writerOf(each, index) === role && question.own !== ERASED ? [question.own] : [],
-      ),
-    ),
-  );
+  const writers = new Map<string, Role>();
+  for (const each of [...conversations].sort((one, other) => one.createdAt - other.createdAt))
+    for (const [index, question] of each.questions.entries())
+      if ('own' in question && !writers.has(question.own)) writers.set(question.own, writerOf(each, index));
+  return new Set([...writers.keys()].filter((own) => own !== ERASED && writers.get(own) === role));
 }
 
 /** @param theirs the questions in their own words, of all conversations of the pair */
@@ -42,8 +43,8 @@ export function eraseConversation(
     opening: role === 'manager' ? '' : conversation.opening,
     ...(why !== undefined && role !== 'employee' ? { why } : {}),
     ...(reason !== undefined && conversation.startedBy !== role ? { reason } : {}),
-    questions: questions.map((question, index) =>
-      erasedQuestion(question, writerOf(conversation, index), role, theirs),
+    questions: questions.map((question) =>
+      'own' in question && theirs.has(question.own) ? { own: ERASED } : question,
     ),
     stage,
     ...(tell !== undefined && tell !== role ? { untold: tell } : {}),
@@ -53,11 +54,6 @@ export function eraseConversation(
 /** The one who put the last question there, if it was swapped; else whoever started it. */
 function writerOf({ startedBy, swappedIndex }: Conversation, index: number): Role {
   return swappedIndex === index ? 'employee' : startedBy;
-}
-
-function erasedQuestion(question: Question, writer: Role, role: Role, theirs: ReadonlySet<string>): Question {
-  if (!('own' in question)) return question;
-  return writer === role || theirs.has(question.own) ? { own: ERASED } : question;
 }
 
 /** What has not taken place will not, and the other one reads that kindly. */
