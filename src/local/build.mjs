@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { fluentByPackage } from './fluent-by-package.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const at = (path) => join(root, path);
@@ -28,6 +29,7 @@ async function buildPanel() {
     define: { 'process.env.NODE_ENV': '"production"' },
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
+    plugins: [fluentByPackage()],
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,

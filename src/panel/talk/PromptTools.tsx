@@ -1,13 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { AgendaPrompt } from '../../domain/live';
 import { useDraft } from '../use-draft';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
-import { IntroduceForm } from './IntroduceForm';
-import { ParkForm } from './ParkForm';
 import type { ToolProps } from './prompt-tool';
-import { StuckForm } from './StuckForm';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '2px 4px', margin: '0 -8px -6px' },
@@ -17,7 +14,11 @@ const useStyles = makeStyles({
   said: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const FORMS = { stuck: StuckForm, park: ParkForm, introduce: IntroduceForm };
+const FORMS = {
+  stuck: lazy(() => import('./StuckForm').then(({ StuckForm }) => ({ default: StuckForm }))),
+  park: lazy(() => import('./ParkForm').then(({ ParkForm }) => ({ default: ParkForm }))),
+  introduce: lazy(() => import('./IntroduceForm').then(({ IntroduceForm }) => ({ default: IntroduceForm }))),
+};
 type ToolName = keyof typeof FORMS;
 
 /** What to do when the answer to a question is another one: none yet, one for another day, or somebody to meet. */
@@ -48,7 +49,9 @@ export function PromptTools({ prompt }: { prompt: AgendaPrompt }) {
   return (
     <div className={styles.open}>
       {opened.is === 'stuck' && opened.question !== prompt.ask && <About question={opened.question} />}
-      <Form question={opened.question} phase={opened.phase} focused={touched} onDone={done} />
+      <Suspense>
+        <Form question={opened.question} phase={opened.phase} focused={touched} onDone={done} />
+      </Suspense>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTalk } from '../use-talk';
-import { Actions } from './Actions';
-import { Closing } from './Closing';
 import { MapEntry } from './MapEntry';
 import { Notes } from './Notes';
 import { Tabs } from './Tabs';
 import { type Page, usePages } from './use-pages';
 
+const Actions = lazy(() => import('./Actions').then(({ Actions }) => ({ default: Actions })));
+const Closing = lazy(() => import('./Closing').then(({ Closing }) => ({ default: Closing })));
 const MapPage = lazy(() => import('../map/MapPage').then(({ MapPage }) => ({ default: MapPage })));
 
 /** Which part of the talk calls for which page. */
@@ -37,13 +37,11 @@ export function WrittenDown({ closeAsked }: { closeAsked: number }) {
   return (
     <Tabs<Page> label={label} tabs={pages} chosen={page} onChoose={turn}>
       {page === 'notes' && <Notes />}
-      {page === 'actions' && <Actions />}
-      {page === 'closing' && <Closing asked={closeAsked - heard} onAddAction={() => turn('actions')} />}
-      {page === 'map' && (
-        <Suspense>
-          <MapPage />
-        </Suspense>
-      )}
+      <Suspense>
+        {page === 'actions' && <Actions />}
+        {page === 'closing' && <Closing asked={closeAsked - heard} onAddAction={() => turn('actions')} />}
+        {page === 'map' && <MapPage />}
+      </Suspense>
       {page === 'notes' && !pages.some(({ name }) => name === 'map') && <MapEntry onOpen={() => turn('map')} />}
     </Tabs>
   );
