@@ -96,7 +96,7 @@ export interface HomeTalk {
   at: Instant;
   soWhat: string;
   /** When the next one was to be. */
-  next?: LocalDate;
+  next: LocalDate;
   actions: readonly HomeAction[];
 }
 

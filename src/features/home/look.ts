@@ -65,7 +65,7 @@ function pairSeen({ pair, role, name, talks, map }: PairHistory, now: Instant): 
       id,
       at,
       soWhat,
-      ...(next === undefined ? {} : { next }),
+      next,
       actions: actions.map((action) => actionSeen({ action, role, other: name }, now)),
     })),
     ...(map ? { map } : {}),

@@ -3,6 +3,9 @@ import type { DeskSetup } from './setup';
 
 const ROLES = ['manager', 'employee'] as const;
 
+/** What stands between the two chats: the panels beside the call, or each one's own page. */
+type View = 'call' | 'home';
+
 /** What the visitor sees: both chats as they are, and the call with both side panels. */
 async function openDesk() {
   const setup: DeskSetup = await (await fetch('/desk/setup')).json();
@@ -12,19 +15,29 @@ async function openDesk() {
     find(`.panels [data-role=${role}] h3`).textContent = name;
   }
   let panels: MountedPanel[] = [];
-  const mount = (locale: string) => {
+  let [view, spoken]: [View, string] = ['call', navigator.language];
+  const mount = () => {
     for (const panel of panels) panel.dispose();
-    panels = ROLES.map((role) => showPanel(setup, role, locale));
+    panels = ROLES.map((role) => showPanel(setup, role, view, spoken));
+    for (const title of document.querySelectorAll<HTMLElement>('.call [data-of]'))
+      title.hidden = title.dataset.of !== view;
   };
   choose('theme', (theme) => {
     document.documentElement.dataset.theme = theme;
     for (const panel of panels) panel.setTheme(theme as HostTheme);
   });
-  choose('locale', mount);
+  choose('locale', (locale) => {
+    spoken = locale;
+    mount();
+  });
+  choose('view', (chosen) => {
+    view = chosen as View;
+    mount();
+  });
   document
     .querySelector(`button[data-locale^=${navigator.language.slice(0, 2)}]`)
     ?.setAttribute('aria-pressed', 'true');
-  mount(navigator.language);
+  mount();
   followClock();
 }
 
@@ -35,7 +48,12 @@ function showChat(place: HTMLElement, title: string, src: string) {
   find('.frame', place).append(frame);
 }
 
-function showPanel({ tenant, ...people }: DeskSetup, role: (typeof ROLES)[number], locale: string): MountedPanel {
+function showPanel(
+  { tenant, ...people }: DeskSetup,
+  role: (typeof ROLES)[number],
+  view: View,
+  locale: string,
+): MountedPanel {
   const { id, name } = people[role];
   return mountPanel(find(`.panels [data-role=${role}] .panel`), {
     src: '/panel/',
@@ -43,13 +61,12 @@ function showPanel({ tenant, ...people }: DeskSetup, role: (typeof ROLES)[number
     getToken: async () => (await post('/local/issuer/token', { id })).token,
     theme: document.documentElement.dataset.theme as HostTheme,
     locale,
-    frameContext: 'sidePanel',
-    meetingId: 'local',
+    ...(view === 'home' ? { frameContext: 'content' } : { frameContext: 'sidePanel', meetingId: 'local' }),
   });
 }
 
 /** Buttons of which one is chosen at a time. Teams tells a panel its theme while it runs, and its language only as it opens. */
-function choose(what: 'theme' | 'locale', changed: (value: string) => void) {
+function choose(what: 'theme' | 'locale' | 'view', changed: (value: string) => void) {
   const buttons = [...document.querySelectorAll<HTMLElement>(`button[data-${what}]`)];
   for (const button of buttons) {
     button.addEventListener('click', () => {

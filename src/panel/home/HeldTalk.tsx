@@ -37,9 +37,7 @@ export function HeldTalk({ talk, role, name }: { talk: HomeTalk; role: Role; nam
             <Owed key={owner} talk={talk} owner={owner} who={who[owner]} />
           ))}
           {talk.actions.length === 0 && <p className={home.quiet}>{t('home.history.nothing')}</p>}
-          {talk.next && (
-            <p className={home.quiet}>{t('home.history.next', { date: writeShortDate(talk.next, locale) })}</p>
-          )}
+          <p className={home.quiet}>{t('home.history.next', { date: writeShortDate(talk.next, locale) })}</p>
         </div>
       </details>
     </li>

@@ -16,6 +16,7 @@ function remember() {
     at: Date.now() - days(30),
     format: '30',
     soWhat: 'I want to lead the launch.',
+    next: '2027-03-01',
     actions: [kept],
   };
   stage.world.history = [
