@@ -15,8 +15,10 @@ const TESTS_OF_THE_WHOLE = [
   'crash.e2e',
   'appPackage',
   'infra',
+  'teamsapp',
   'several-instances',
   'nothing-breaks.e2e',
+  'doors',
 ];
 
 const barrels: Rule = {
