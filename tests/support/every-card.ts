@@ -21,6 +21,7 @@ import { actionCards } from './action-views';
 import { afterCards } from './after-views';
 import { callCards } from './call-views';
 import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY, viewOf } from './invite-views';
+import { dataCards } from './my-data-views';
 import { talkCards } from './talk-views';
 import { wayCards } from './way-views';
 
@@ -34,7 +35,17 @@ type Cards = readonly (readonly [string, Card])[];
 
 /** Every card the bot sends, as full as it gets, for a reader in that locale. */
 export function everyCard(locale: string, written: Written): Cards {
-  const all = [ofInvitations, ofDates, actionCards, ofBeforehand, callCards, talkCards, afterCards, wayCards];
+  const all = [
+    ofInvitations,
+    ofDates,
+    actionCards,
+    ofBeforehand,
+    callCards,
+    talkCards,
+    dataCards,
+    afterCards,
+    wayCards,
+  ];
   return all.flatMap((some) => some(locale, written));
 }
 
@@ -62,6 +73,7 @@ function ofInvitations(locale: string, { name, text }: Written): Cards {
     ['of an invitation', invitationCard(view('employee'))],
     ['with other times', timesCard(view('manager', { problem: 'slot-missing' }))],
     ['of a no', declinedCard({ ...view('manager'), declined })],
+    ['of somebody who has left', declinedCard({ ...view('manager'), declined: { ...declined, left: true } })],
     ['of what is ahead', upcomingCard([{ conversation: agreed, role: 'manager', name }], reader)],
     ['of nothing ahead', upcomingCard([], reader)],
   ];
