@@ -11,7 +11,7 @@ export interface Config {
   port: number;
   /** Where Teams reaches this server: scheme and host, without a slash at the end. */
   publicUrl: string;
-  bot: { appId: string; password: string; tenant?: string } | { loopbackOnly: true };
+  bot: { appId: string; password: string; tenant?: string; metadata?: string } | { loopbackOnly: true };
   /** Entra tenants whose people may use the app. */
   tenants: readonly string[];
   signIn: {

@@ -7,7 +7,16 @@ import { isLoopbackUrl, isTeamsUrl } from './service-urls';
  * The bot's own registration; or none, which turns authentication off and is good for nothing but a machine that talks to
  * itself.
  */
-export type BotIdentity = { appId: string; password: string; tenant?: string } | { loopbackOnly: true };
+export type BotIdentity = Registration | { loopbackOnly: true };
+
+interface Registration {
+  appId: string;
+  password: string;
+  /** Whose bot it is, when it is registered for one tenant alone. */
+  tenant?: string;
+  /** Where the Bot Framework says what its keys are, if not where it usually does. */
+  metadata?: string;
+}
 
 /** An answer to an activity, as HTTP. */
 export interface Received {
@@ -62,17 +71,19 @@ export class BotConnectorAdapter extends TeamsAdapter {
   ): Promise<Received> {
     const activity = activityShape.safeParse(body);
     if (!activity.success) return { status: 400 };
+    let letIn = false;
     try {
       const response = await this.processActivity(
         authorization,
         activity.data as unknown as Activity,
         async (context) => {
+          letIn = true;
           await turn(context);
         },
       );
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
-      if (isAuthenticationError(error)) return { status: 401 };
+      if (!letIn && isAuthenticationError(error)) return { status: 401 };
       throw error;
     }
   }
@@ -85,7 +96,7 @@ interface Connector {
 
 function registration(identity: BotIdentity): Record<string, string> {
   if ('loopbackOnly' in identity) return {};
-  const { appId, password, tenant } = identity;
+  const { appId, password, tenant, metadata } = identity;
   if (appId === '') throw new Error('a bot without an app id would accept anyone');
   return {
     MicrosoftAppId: appId,
@@ -93,10 +104,28 @@ function registration(identity: BotIdentity): Record<string, string> {
     ...(tenant
       ? { MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenant }
       : { MicrosoftAppType: 'MultiTenant' }),
+    ...(metadata ? authorityAt(metadata) : {}),
   };
 }
 
-/** Its class is not among what botbuilder exports. */
-function isAuthenticationError(error: unknown): boolean {
-  return error instanceof Error && [401, 403].includes((error as Error & { statusCode?: number }).statusCode ?? 0);
+const BOT_FRAMEWORK = 'https://api.botframework.com';
+
+/** All of it has to be said as soon as part of it is: the rest is as in the public cloud. */
+function authorityAt(metadata: string): Record<string, string> {
+  return {
+    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+    ToChannelFromBotOAuthScope: BOT_FRAMEWORK,
+    ToBotFromChannelTokenIssuer: BOT_FRAMEWORK,
+    OAuthUrl: BOT_FRAMEWORK,
+    ToBotFromChannelOpenIdMetadataUrl: metadata,
+    ToBotFromEmulatorOpenIdMetadataUrl: metadata,
+  };
 }
+
+/** Neither its class is among what botbuilder exports, nor are those of the library below, some of which it lets through. */
+function isAuthenticationError(error: unknown): boolean {
+  const { name, statusCode } = error as { name?: string; statusCode?: number };
+  return statusCode === 401 || statusCode === 403 || TOKEN_ERRORS.has(name ?? '');
+}
+
+const TOKEN_ERRORS: ReadonlySet<string> = new Set(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']);
