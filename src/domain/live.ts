@@ -1,3 +1,5 @@
+import type { ActionId, ActionRefusal } from './action';
+import type { BeforeAction } from './carry-over';
 import type { Command } from './command';
 import type { Conversation } from './conversation';
 import type { PhaseId } from './format';
@@ -5,7 +7,7 @@ import type { CommandRefusal, Meeting } from './meeting';
 import type { Role } from './pair';
 import type { Pondered, Reflection, ReflectionRefusal } from './preparation';
 import type { PromptId } from './prompt';
-import type { Instant } from './time';
+import type { Instant, LocalDate } from './time';
 
 /** How the server says that it does not let a panel in, and will not until it comes with a better token. */
 export const NOT_SIGNED_IN = 'not signed in';
@@ -37,6 +39,8 @@ export type JoinAnswer = Joined | { refused: 'not-found' };
 export interface Joined {
   role: Role;
   conversation: ConversationKey;
+  /** The reader has chosen a language: the panel speaks it, whatever the browser says. */
+  locale?: string;
   /** First the reader, then the other one; names as the two know each other. */
   names: Record<Role, string>;
   startsAt?: Instant;
@@ -51,6 +55,8 @@ export interface Joined {
   preparationVersion: number;
   /** What the other one has shared of theirs. */
   shared: readonly Reflection[];
+  /** What the two promised each other before this talk. */
+  before: readonly BeforeAction[];
   /** The server's clock when it answered: what the panel's own clock says does not matter. */
   now: Instant;
 }
@@ -115,8 +121,15 @@ export interface PreparedNews extends Prepared {
   conversation: ConversationKey;
 }
 
-/** What the other one has shared of their preparation, after every change to it. */
-export interface SharedNews {
+/** What both may see of each other, after every change to it: what the other one has shared, what was promised before. */
+export interface SharedNews extends Partial<Pick<Joined, 'shared' | 'before'>> {
   conversation: ConversationKey;
-  shared: readonly Reflection[];
 }
+
+/** What becomes of something that the reader promised before; a day to take it along to. */
+export type PromiseWish = { action: ActionId } & (
+  | { do: 'done' | 'undo' | 'drop' }
+  | { do: 'take-along'; due: LocalDate }
+);
+export type PromiseRequest = PromiseWish & { conversation: ConversationKey };
+export type PromiseAnswer = Pick<Joined, 'before'> | { refused: ActionRefusal | 'not-found' | 'unreadable' };

@@ -67,6 +67,6 @@ export function talkOf(session: Session, { joined, meeting }: Snapshot): Talk | 
   if (!joined || !meeting) return undefined;
   const other = otherRole(joined.role);
   const now = () => session.clock.now();
-  const { send, prepare, keep } = session;
-  return { joined, meeting, me: joined.role, other, theirName: joined.names[other], send, prepare, now, keep };
+  const { send, prepare, keepPromise, keep } = session;
+  return { joined, meeting, me: joined.role, other, theirName: joined.names[other], send, prepare, keepPromise, now, keep };
 }

@@ -54,6 +54,8 @@ export class PanelWorld {
   lostAnswers = 0;
   /** Milliseconds that the answer to `join` takes somebody's server to work out, before it looks at its clock. */
   readonly slow: Partial<Record<Role, number>> = {};
+  /** The languages that people have chosen, whatever their Teams speaks. */
+  readonly chosen: Partial<Record<Role, string>> = {};
   /** Nobody's token is good any more. */
   signedOut = false;
   private ahead = 0;
@@ -156,8 +158,9 @@ export class PanelWorld {
     return mine;
   }
 
-  private joined(role: Role, locale: string): JoinAnswer {
+  private joined(role: Role, asked: string): JoinAnswer {
     const { conversation, names } = this;
+    const locale = this.chosen[role] ?? asked;
     const { stage, place } = conversation;
     const agenda = agendaFor({ meeting: this.meeting, conversation, handbook: HANDBOOK, role, locale });
     const startsAt = stage.is === 'agreed' ? stage.startsAt : undefined;
@@ -168,7 +171,8 @@ export class PanelWorld {
       preparationVersion: this.preparations[role].version,
       shared: sharedWith(this.preparations[otherRole(role)]),
     };
-    return { role, conversation: KEY, names, startsAt, place, agenda, meeting, ...prepared, now: this.now() };
+    const said = { role, conversation: KEY, names, startsAt, place, agenda, meeting, ...prepared, now: this.now() };
+    return this.chosen[role] ? { ...said, locale } : said;
   }
 
   private carryOut(command: Command, by: Role): CommandAnswer {

@@ -3,12 +3,14 @@ import type { JoinAnswer, JoinRequest } from '../../domain/live';
 import { type Meeting, visibleTo } from '../../domain/meeting';
 import { newMeeting } from '../../domain/new-meeting';
 import { otherRole, type Role } from '../../domain/pair';
-import { UNTOLD } from '../../domain/person';
+import { type Person, UNTOLD } from '../../domain/person';
 import { keyOf, roomOf } from '../../domain/room';
 import { isTimeZone } from '../../domain/time';
 import type { Line, SignedIn } from '../../http/live';
+import { localeIn } from '../../text/languages';
 import { type Translate, translator } from '../../text/translate';
 import { agendaFor } from './agenda';
+import { beforeOf } from './before';
 import type { MeetingDeps } from './deps';
 import { type Found, findConversation } from './find-conversation';
 import { preparedBy } from './prepared-by';
@@ -19,9 +21,11 @@ export async function join(deps: MeetingDeps, line: Line, request: JoinRequest):
   const found = await findConversation(deps, line.by, request.conversation, deps.now());
   if (!found) return { refused: 'not-found' };
   const { ref, conversation, role } = found;
-  const locale = knownLocale(request.locale);
+  const known = await deps.people.find(line.by);
+  const language = known?.settings?.language;
+  const locale = spokenLocale(request.locale, language);
   const t = translator(locale, 'plain');
-  await rememberZone(deps, line.by, { ...request, locale });
+  await rememberZone(deps, line.by, known, { ...request, locale });
   const names = await namesOf(deps, found, line.by, t);
   // Listens before it reads: what the other one does in between is then told, not missed.
   await line.listen(roomOf(ref, role));
@@ -31,12 +35,14 @@ export async function join(deps: MeetingDeps, line: Line, request: JoinRequest):
   return {
     role,
     conversation: keyOf(ref),
+    ...(language === undefined ? {} : { locale }),
     names,
     ...(conversation.stage.is === 'agreed' ? { startsAt: conversation.stage.startsAt } : {}),
     place: conversation.place,
     agenda: agendaFor({ meeting, conversation, handbook: deps.handbook, role, locale }),
     meeting: visibleTo(meeting, role),
     ...(await preparedBy(deps, found, locale)),
+    before: await beforeOf(deps, ref),
     now: deps.now(),
   };
 }
@@ -62,11 +68,20 @@ async function namesOf({ people }: MeetingDeps, { ref, role }: Found, by: Signed
 }
 
 /** The bot learns a person's time zone from their messages; who has never written to it is known by their browser. */
-async function rememberZone({ people }: MeetingDeps, by: SignedIn, { timeZone, locale }: JoinRequest): Promise<void> {
-  const known = await people.find(by);
+async function rememberZone(
+  { people }: MeetingDeps,
+  by: SignedIn,
+  known: Person | undefined,
+  { timeZone, locale }: JoinRequest,
+): Promise<void> {
   if (!isTimeZone(timeZone) || (known && known.timeZone !== UNTOLD.timeZone)) return;
   const { tenant, id, name } = by;
   await people.remember(known ? { tenant, id, timeZone } : { tenant, id, name, timeZone, locale });
+}
+
+/** A language of their own choice goes before what the browser says. */
+function spokenLocale(locale: string, language: string | undefined): string {
+  return language === undefined ? knownLocale(locale) : localeIn(language, knownLocale(locale));
 }
 
 /** Browsers send odd ones (`en-US@posix`), and a date in an unknown language cannot be written. */

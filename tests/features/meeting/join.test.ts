@@ -3,6 +3,7 @@ import { HANDBOOK } from '../../../src/domain/handbook';
 import type { Joined, JoinRequest } from '../../../src/domain/live';
 import type { Person } from '../../../src/domain/person';
 import { type Plan, plan } from '../../../src/domain/plan';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { days } from '../../../src/domain/time';
 import { join } from '../../../src/features/meeting/join';
 import { registerMeeting } from '../../../src/features/meeting/register';
@@ -50,6 +51,14 @@ describe('Opening the panel', () => {
     expect(prompts(alex).some(({ coach }) => coach)).toBe(false);
     expect(prompts(alex).map(({ ask }) => ask)).toEqual(prompts(megan).map(({ ask }) => ask));
     expect(alex.agenda.map(({ name }) => name)).toContain('Where you are now');
+  });
+
+  it('speaks the language that its reader has chosen, whatever the browser says', async () => {
+    await talk.people.remember({ ...ALEX, settings: { ...DEFAULT_SETTINGS, language: 'de' } });
+    const [megan, alex] = [await joined(MEGAN), await joined(ALEX)];
+    expect(alex.locale).toBe('de');
+    expect(alex.agenda.map(({ name }) => name)).toContain('Wo du stehst');
+    expect(megan).not.toHaveProperty('locale');
   });
 
   it('has each of the two listen in a room of their own', async () => {
