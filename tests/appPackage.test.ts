@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { AppManifestUtils, type TeamsManifestV1D30 } from '@microsoft/app-manifest';
 import AdmZip from 'adm-zip';
 import { version } from '../package.json';
+import { commandIn, lexiconOf } from '../src/teams/command-text';
 import { INSTALLATION, makePackage } from './support/app-package';
 import { readPng } from './support/png';
+import { WORDS } from './support/way-views';
 
 // The validator's only ES module, which the test runner cannot load; it is for reading files, and none is read here.
 jest.mock('strip-bom', () => ({ default: (text: string) => text }));
@@ -67,6 +69,16 @@ describe('The app package', () => {
     expect(lists.flatMap(({ scopes }) => scopes)).toEqual(bot?.scopes);
     expect(new Set(lists.map(({ commands }) => commands.map(({ title }) => title).join())).size).toBe(1);
     for (const { title } of lists.flatMap(({ commands }) => commands)) expect(title).toMatch(/^career( [a-z]+)?$/);
+  });
+
+  it('offers, in the few places that Teams has for them, commands that the bot knows, each once', () => {
+    const lexicon = lexiconOf(WORDS);
+    for (const { commands } of manifest.bots?.[0]?.commandLists ?? []) {
+      const words = commands.map(({ title }) => commandIn(title, lexicon));
+      expect(WORDS).toEqual(expect.arrayContaining(words));
+      expect(new Set(words).size).toBe(commands.length);
+      expect(commands.length).toBeLessThanOrEqual(10);
+    }
   });
 
   it('offers slash commands where Teams has them: in chats of several people', () => {
