@@ -35,9 +35,9 @@ export function eraseConversation(
   theirs: ReadonlySet<string>,
   now: Instant,
 ): Conversation {
-  const { why, reason, untold, questions, ...rest } = conversation;
+  const { why, reason, untold: _, questions, ...rest } = conversation;
   const stage = erasedStage(conversation, role, now);
-  const tell = stage === conversation.stage ? untold : toTell(conversation, role, now);
+  const tell = toTell(conversation, role, now);
   return {
     ...rest,
     opening: role === 'manager' ? '' : conversation.opening,
@@ -67,12 +67,13 @@ function erasedStage({ stage }: Conversation, role: Role, now: Instant): Stage {
   return stage.by === role ? { ...stage, word: '' } : stage;
 }
 
-/** The other one, unless they never knew of it, or it is over anyway. */
+/** The other one, unless they never knew of what is withdrawn, or it is over anyway; of what was over, whoever was to be told. */
 function toTell(conversation: Conversation, role: Role, now: Instant): Role | undefined {
   const { stage, startedBy, untold } = conversation;
   const other = otherRole(role);
   if (stage.is === 'proposed') return startedBy === role && stage.by === role && untold === other ? undefined : other;
-  return stage.is === 'agreed' && (endsAt(conversation) ?? 0) > now ? other : undefined;
+  if (stage.is === 'agreed') return (endsAt(conversation) ?? 0) > now ? other : undefined;
+  return untold;
 }
 
 /** Closed, too: nobody can write in it any more. */

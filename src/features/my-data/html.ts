@@ -58,8 +58,8 @@ const STYLE: Markup = {
 :root { color-scheme: light dark; --quiet: #616161; --line: #d6d6d6; --accent: #4f52b2; }
 @media (prefers-color-scheme: dark) { :root { --quiet: #adadad; --line: #4a4a4a; --accent: #9299f7; } }
 body { margin: 0; font: 16px/1.5 "Segoe UI", system-ui, sans-serif; overflow-wrap: anywhere; }
-main { max-width: 44rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-h1 { margin: 0; font-size: 1.75rem; line-height: 1.25; }
+main { hyphens: auto; max-width: 44rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+h1 { margin: 0; font-size: clamp(1.4rem, 6vw, 1.75rem); line-height: 1.25; }
 h2 { margin: 2.5rem 0 0; padding-top: 1.5rem; border-top: 1px solid var(--line); font-size: 1.3rem; }
 h3 { margin: 1rem 0 .25rem; font-size: .9rem; color: var(--accent); }
 article { margin-top: 1.5rem; padding-left: 1rem; border-left: 3px solid var(--line); }
@@ -70,6 +70,7 @@ li { margin: .25rem 0; }
 dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .25rem 1rem; margin-top: .75rem; }
 dd { margin: 0; }
 dt, .quiet { color: var(--quiet); }
+main > .quiet:last-child { margin-top: 2rem; }
 .said { white-space: pre-line; }
 @media print { main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } li { break-inside: avoid; } }
 `,
