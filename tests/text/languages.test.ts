@@ -1,4 +1,4 @@
-import { LANGUAGES, languageFor, localeForDates } from '../../src/text/languages';
+import { LANGUAGES, languageFor, localeForDates, localeIn } from '../../src/text/languages';
 import { FILES, holesIn, keysFor, others, sourceOf, textsOf } from '../support/catalogues';
 
 const inEvery = others.flatMap((language) => FILES.map((file) => [language, file] as const));
@@ -41,6 +41,18 @@ describe('A reader’s language', () => {
       'en-GB',
       'en-GB',
     ]);
+  });
+});
+
+describe('A language of one’s own choice', () => {
+  it.each([
+    ['de', 'de-AT', 'de-AT'],
+    ['de', 'sv-SE', 'de'],
+    ['en', 'en-US', 'en-US'],
+    ['en', 'de-AT', 'en-GB'],
+    ['en', 'sv-SE', 'en-GB'],
+  ])('%s, for a reader of %s, is spoken as %s', (language, locale, spoken) => {
+    expect(localeIn(language, locale)).toBe(spoken);
   });
 });
 
