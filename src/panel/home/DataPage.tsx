@@ -10,7 +10,13 @@ import { useHome } from './use-home';
 
 const useStyles = makeStyles({
   documents: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  one: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px' },
+  one: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: '6px',
+    '& button': { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
+  },
 });
 
 const DOCUMENTS: readonly MyDocument[] = ['document', 'json', 'passport'];

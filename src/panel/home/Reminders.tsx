@@ -35,12 +35,14 @@ export function Reminders({ settings, onChange }: SettingsPart) {
         onChoose={choose}
       />
       {way === 'paused' && (
-        <DateBox
-          label={t('home.settings.until')}
-          date={paused?.until ?? ''}
-          min={dateIn(0, home.now)}
-          onChange={(until) => onChange({ ...rest, paused: { until } })}
-        />
+        <div className={styles.row}>
+          <DateBox
+            label={t('home.settings.until')}
+            date={paused?.until ?? ''}
+            min={dateIn(0, home.now)}
+            onChange={(until) => onChange({ ...rest, paused: { until } })}
+          />
+        </div>
       )}
     </div>
   );

@@ -35,3 +35,12 @@ test('hands out a token, or the reason why there is none', async () => {
 test('leaves unanswered what wants no answer', async () => {
   expect(await answersOf(facts, 'appInitialization.success')).toBeUndefined();
 });
+
+test('a page of one’s own belongs to no meeting', async () => {
+  const home = { ...facts, frameContext: 'content' as const };
+  const contexts = [home, { ...facts, meetingId: 'local' }].map((some) => answersOf(some, 'getContext'));
+  expect((await Promise.all(contexts)).flat()).toMatchObject([
+    { frameContext: 'content', meetingId: undefined },
+    { frameContext: 'sidePanel', meetingId: 'local' },
+  ]);
+});
