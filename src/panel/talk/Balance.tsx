@@ -8,7 +8,12 @@ const useStyles = makeStyles({
   words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   ask: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
   beam: { display: 'flex', gap: '3px', height: '6px' },
-  side: { borderRadius: tokens.borderRadiusCircular, transition: 'flex-grow 300ms', forcedColorAdjust: 'none' },
+  side: {
+    borderRadius: tokens.borderRadiusCircular,
+    transition: 'flex-grow 300ms',
+    forcedColorAdjust: 'none',
+    '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
+  },
   employee: { backgroundColor: tokens.colorCompoundBrandBackground },
   manager: { backgroundColor: tokens.colorNeutralStrokeAccessible },
 });
