@@ -45,11 +45,14 @@ function isDefaultExport(node: ts.Node): boolean {
   return ts.canHaveModifiers(node) && !!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
 }
 
+/** What tests are built of, and two programs that look at the whole. */
+const APART = /^tests\/(support|simulation|bench)\//;
+
 const mirror: Rule = {
   says: 'tests/ mirrors src/ path for path',
   breaches: (tree) =>
     [...tree.keys()]
-      .filter((path) => path.startsWith('tests/') && !path.startsWith('tests/support/'))
+      .filter((path) => path.startsWith('tests/') && !APART.test(path))
       .filter((path) => !counterpart(tree, path))
       .map((path) => `${path}:1  tests no file of this name in src`),
 };
