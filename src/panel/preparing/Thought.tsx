@@ -8,7 +8,14 @@ import { type Pondering, useThought } from './use-thought';
 
 const useStyles = makeStyles({
   thought: { display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '6px' },
-  row: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px', minHeight: '32px' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '8px',
+    minHeight: '32px',
+  },
   state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   shared: { ...typographyStyles.caption1, color: tokens.colorBrandForeground1, overflowWrap: 'anywhere' },
   trouble: { ...typographyStyles.caption1, color: tokens.colorStatusWarningForeground1 },

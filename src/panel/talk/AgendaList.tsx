@@ -4,7 +4,13 @@ import { useText } from '../use-text';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: '0 -8px', padding: 0 },
-  part: { width: '100%', justifyContent: 'space-between', paddingInline: '8px', fontWeight: 'normal' },
+  part: {
+    width: '100%',
+    justifyContent: 'space-between',
+    paddingInline: '8px',
+    fontWeight: 'normal',
+    overflowWrap: 'anywhere',
+  },
   now: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   minutes: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
