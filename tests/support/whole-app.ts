@@ -27,7 +27,10 @@ export interface WholeApp {
   sweep(): Promise<number>;
   /** Ends the server, and starts another over the same tables: what only the process knew is gone. */
   restart(): Promise<void>;
-  fetch(url: string): Promise<Response>;
+  /** @param by whose token goes along, if any */
+  fetch(url: string, by?: Teammate): Promise<Response>;
+  /** Connection string of its tables. */
+  tables: string;
   /** Opens the panel as this person. */
   panel(person: Teammate, claims?: { tid?: string }): Promise<Panel>;
   stop(): Promise<void>;
@@ -52,7 +55,11 @@ export async function startWholeApp(start: number): Promise<WholeApp> {
       await app.stop();
       await open();
     },
-    fetch: (url) => fetch(url.replace(config.publicUrl, `http://127.0.0.1:${app.port}`)),
+    tables: azurite.connectionString,
+    async fetch(url, by) {
+      const headers = new Headers(by ? { authorization: `Bearer ${await entra.issuer.token(by)}` } : {});
+      return fetch(url.replace(config.publicUrl, `http://127.0.0.1:${app.port}`), { headers });
+    },
     async panel(person, claims = {}) {
       const panel = new Panel(`http://127.0.0.1:${app.port}`, await entra.issuer.token(person, claims));
       panels.push(panel);
@@ -118,6 +125,11 @@ export class Panel {
     const sent = { id: `${this.socket.id}-${this.commands}`, ...command };
     const conversation = this.joined?.conversation;
     return this.socket.timeout(10_000).emitWithAck('command', { conversation, command: sent });
+  }
+
+  /** Asks for anything else that the server answers. */
+  async ask<Answer>(event: string, body: object): Promise<Answer> {
+    return this.socket.timeout(10_000).emitWithAck(event, body);
   }
 
   async think(thought: Omit<PrepareRequest, 'conversation'>): Promise<PrepareAnswer> {
