@@ -1,6 +1,7 @@
 import { registerActions } from '../features/actions/register';
 import { registerBaton } from '../features/baton/register';
 import { registerCall } from '../features/call/register';
+import { registerCarryOver } from '../features/carry-over/register';
 import { registerHistory } from '../features/history/register';
 import { registerHome } from '../features/home/register';
 import { type Invite, registerInvite } from '../features/invite/register';
@@ -74,5 +75,6 @@ function registerOwn(deps: FeatureDeps, invite: Invite): Feature[] {
   const settings = registerSettings(deps);
   const myData = registerMyData(deps);
   const home = registerHome({ ...deps, ...invite, ...history, ...baton, ...actions, ...settings, ...myData });
-  return [history, baton, actions, settings, myData, home];
+  const carryOver = registerCarryOver({ ...deps, ...actions });
+  return [history, baton, actions, settings, myData, home, carryOver];
 }

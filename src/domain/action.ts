@@ -85,7 +85,7 @@ export function ownerOf(action: Action): PersonId {
   return personIn(action.pair, action.owner);
 }
 
-export function isOpen(action: Action): boolean {
+export function isOpen(action: Pick<Action, 'state'>): boolean {
   return action.state.is === 'open';
 }
 
@@ -128,7 +128,7 @@ export function undo(action: Action, by: Role, now: Instant): Changed {
 }
 
 /** Whether it was closed so lately that it may be opened again. */
-export function isFresh({ state }: Action, now: Instant): boolean {
+export function isFresh({ state }: Pick<Action, 'state'>, now: Instant): boolean {
   return state.is !== 'open' && now - state.at <= UNDO_FOR;
 }
 

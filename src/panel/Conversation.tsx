@@ -68,5 +68,16 @@ export function talkOf(session: Session, { joined, meeting }: Snapshot): Talk | 
   const other = otherRole(joined.role);
   const now = () => session.clock.now();
   const { send, prepare, keepPromise, keep } = session;
-  return { joined, meeting, me: joined.role, other, theirName: joined.names[other], send, prepare, keepPromise, now, keep };
+  return {
+    joined,
+    meeting,
+    me: joined.role,
+    other,
+    theirName: joined.names[other],
+    send,
+    prepare,
+    keepPromise,
+    now,
+    keep,
+  };
 }

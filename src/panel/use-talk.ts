@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Joined, PrepareAnswer } from '../domain/live';
+import type { Joined, PrepareAnswer, PromiseAnswer, PromiseWish } from '../domain/live';
 import type { Meeting } from '../domain/meeting';
 import type { Role } from '../domain/pair';
 import type { Instant } from '../domain/time';
@@ -19,6 +19,8 @@ export interface Talk {
   send(wish: Wish): void;
   /** Resolves once the server has answered. */
   prepare(thought: Thought): Promise<PrepareAnswer>;
+  /** Says what becomes of something promised before. Resolves to nothing when the server has not answered. */
+  keepPromise(wish: PromiseWish): Promise<PromiseAnswer | undefined>;
   /** The server's clock. */
   now(): Instant;
   keep: Keep;

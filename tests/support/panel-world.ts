@@ -1,6 +1,8 @@
 // One file, since all that it answers and all that goes wrong in it share one state.
+
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
+import type { BeforeAction } from '../../src/domain/carry-over';
 import { apply, type Command } from '../../src/domain/command';
 import type { Conversation, Place, Question } from '../../src/domain/conversation';
 import type { FormatId } from '../../src/domain/format';
@@ -56,6 +58,8 @@ export class PanelWorld {
   readonly slow: Partial<Record<Role, number>> = {};
   /** The languages that people have chosen, whatever their Teams speaks. */
   readonly chosen: Partial<Record<Role, string>> = {};
+  /** What the two promised each other before. */
+  before: readonly BeforeAction[] = [];
   /** Nobody's token is good any more. */
   signedOut = false;
   private ahead = 0;
@@ -108,6 +112,12 @@ export class PanelWorld {
   /** As if this person had done it in a panel elsewhere. */
   does(role: Role, ...commands: Command[]): void {
     for (const command of commands) this.carryOut(command, role);
+  }
+
+  /** Something promised before has changed. */
+  tellBefore(before: readonly BeforeAction[]): void {
+    this.before = before;
+    this.io.emit('shared', { conversation: KEY, before });
   }
 
   async stop(): Promise<void> {
@@ -170,6 +180,7 @@ export class PanelWorld {
       preparation: this.preparations[role].reflections,
       preparationVersion: this.preparations[role].version,
       shared: sharedWith(this.preparations[otherRole(role)]),
+      before: this.before,
     };
     const said = { role, conversation: KEY, names, startsAt, place, agenda, meeting, ...prepared, now: this.now() };
     return this.chosen[role] ? { ...said, locale } : said;

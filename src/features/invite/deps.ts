@@ -10,7 +10,7 @@ import type { Look } from './look';
 
 /** What inviting needs of the outside. */
 export interface InviteDeps {
-  conversations: Pick<Conversations, 'find' | 'action' | 'write'>;
+  conversations: Pick<Conversations, 'find' | 'all' | 'action' | 'actions' | 'write'>;
   people: Pick<People, 'find' | 'installed' | 'join' | 'parts'>;
   wakeUps: Pick<WakeUps, 'set'>;
   messenger: Messenger;

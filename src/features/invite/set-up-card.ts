@@ -1,12 +1,15 @@
 import type { AskingLimits } from '../../domain/asking';
+import { doneOf } from '../../domain/carry-over';
 import { PLACES } from '../../domain/conversation';
 import { aheadIn, type Handbook } from '../../domain/handbook';
 import { LONGEST_LINE } from '../../domain/plan';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
 import { handbookWords } from '../../text/handbook-words';
+import { shorten } from '../../text/shorten';
 import { type Translate, translator } from '../../text/translate';
 import { writeZone } from '../../text/zone';
+import type { LastTime } from './last-time';
 import type { Invitee } from './people-to-invite';
 import { questionsIn, writeQuestions } from './questions';
 import layout from './set-up-card.json';
@@ -21,6 +24,8 @@ export interface SetUpView {
   /** What keeps it from being sent. */
   problems: readonly SetUpProblem[];
   reader: { locale: string; timeZone: string };
+  /** With the person who is chosen. */
+  last?: LastTime;
 }
 
 const TEXTS = [
@@ -31,10 +36,13 @@ const TEXTS = [
 ];
 /** Those that read differently when it is one's own. */
 const FOR_MYSELF = ['title', 'intro', 'who', 'opening', 'openingHint'];
+/** What was promised is a reminder here, and not the matter. */
+const MOST_PROMISES = 3;
+const LONGEST_PROMISE = 100;
 const WHOSE: readonly Whose[] = ['theirs', 'mine'];
 
 /** The card that plans a conversation. What is behind a toggle stands open when something in it was changed or is wrong. */
-export function setUpCard({ form, people, handbook, limits, problems, reader }: SetUpView): Card {
+export function setUpCard({ form, people, handbook, limits, problems, reader, last }: SetUpView): Card {
   const t = translator(reader.locale);
   const plain = translator(reader.locale, 'plain');
   const words = handbookWords(reader.locale);
@@ -50,6 +58,7 @@ export function setUpCard({ form, people, handbook, limits, problems, reader }: 
     text: { ...textsOf(plain, form), zone: writeZone(reader) },
     form,
     people,
+    last: writeLast(last, reader.locale),
     whose: WHOSE.map((pick) => ({ ...writeWhose(plain, pick, form.whose), carried: { ...carried, pick } })),
     carried,
     asksReason: form.reason !== '' || problems.includes('said-no-lately'),
@@ -75,6 +84,22 @@ function textsOf(t: Translate, { whose, about, next }: SetUpForm): Record<string
   const occasion = about ? 'follow-up' : next && `invite.setUp.next.${next}`;
   const head = occasion ? { title: t(`${occasion}.title`), intro: t(`${occasion}.intro`) } : {};
   return { ...Object.fromEntries(texts), ...head };
+}
+
+/** What was promised last time in one line, and what of it the reader has still to do. */
+function writeLast(last: LastTime | undefined, locale: string) {
+  if (!last) return [];
+  const { role, before } = last;
+  const t = translator(locale);
+  const open = before.filter(({ owner, state }) => owner === role && state.is === 'open');
+  return [
+    {
+      line: t('carry-over.line', { done: doneOf(before), all: before.length }),
+      yours: open.length > 0 ? t('carry-over.yours') : '',
+      open: open.slice(0, MOST_PROMISES).map(({ text }) => ({ text: shorten(text, LONGEST_PROMISE) })),
+      more: open.length > MOST_PROMISES ? t('carry-over.more', { count: open.length - MOST_PROMISES }) : '',
+    },
+  ];
 }
 
 function writeWhose(t: Translate, pick: Whose, whose: Whose): { title: string } {

@@ -3,6 +3,7 @@ import { sameCase } from '../../domain/person';
 import type { Reply, Turn } from '../../teams/bot-feature';
 import { translator } from '../../text/translate';
 import type { InviteDeps } from './deps';
+import { lastTime } from './last-time';
 import { newForm } from './new-form';
 import { peopleToInvite } from './people-to-invite';
 import { promptsBefore } from './prompts-before';
@@ -27,13 +28,13 @@ export async function startInvitation(deps: InviteDeps, turn: Turn, whose: Whose
 
 /** The set-up card with what is typed so far, and what is wrong with it. */
 export async function showSetUp(
-  deps: Pick<InviteDeps, 'people' | 'handbook' | 'limits'>,
+  deps: Pick<InviteDeps, 'conversations' | 'people' | 'handbook' | 'limits'>,
   by: Turn['by'],
   form: SetUpForm,
   problems: readonly SetUpProblem[],
 ): Promise<Shown> {
-  const people = await peopleToInvite(deps, by, form.named);
+  const [people, last] = await Promise.all([peopleToInvite(deps, by, form.named), lastTime(deps, by, form)]);
   const summary = translator(by.locale, 'plain')('invite.setUp.summary');
   const { handbook, limits } = deps;
-  return { card: setUpCard({ form, people, handbook, limits, problems, reader: by }), summary };
+  return { card: setUpCard({ form, people, handbook, limits, problems, reader: by, last }), summary };
 }

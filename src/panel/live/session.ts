@@ -1,4 +1,4 @@
-import type { CommandAnswer, Joined, MeetingNews } from '../../domain/live';
+import type { CommandAnswer, Joined, MeetingNews, PromiseAnswer, PromiseWish } from '../../domain/live';
 import type { Meeting } from '../../domain/meeting';
 import type { Host } from '../host';
 import { breath } from './breath';
@@ -37,7 +37,7 @@ export class Session {
       refused: () => this.show({ connection: 'refused' }),
       news: (news) => this.hear(news),
       prepared: ({ conversation, ...mine }) => this.learn(conversation, mine),
-      shared: ({ conversation, shared }) => this.learn(conversation, { shared }),
+      shared: ({ conversation, ...news }) => this.learn(conversation, news),
     });
     this.thoughts = new Thoughts(this.line, () => this.snapshot.joined, this.learn);
     this.timekeeper = new Timekeeper(this.line, this.clock, () => this.show({}));
@@ -67,6 +67,9 @@ export class Session {
 
   /** Keeps what the reader writes in advance, or lets the other one read it. */
   readonly prepare = (thought: Thought) => this.thoughts.send(thought);
+
+  readonly keepPromise = (wish: PromiseWish): Promise<PromiseAnswer | undefined> =>
+    this.line.ask('promise', { ...wish, conversation: this.snapshot.joined?.conversation });
 
   readonly forgive = (): void => this.show({ refusal: undefined });
 

@@ -8,6 +8,7 @@ import { writeWhen } from '../dates';
 import { usePage } from '../page-styles';
 import { useTalk } from '../use-talk';
 import { useText } from '../use-text';
+import { LastTime } from './LastTime';
 
 const Preparing = lazy(() => import('../preparing/Preparing').then(({ Preparing }) => ({ default: Preparing })));
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     gap: '12px',
+    overflowWrap: 'anywhere',
     padding: '7px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ':first-child': { borderTop: 'none' },
@@ -46,6 +48,7 @@ export function Waiting() {
           <h1 className={styles.name}>{theirName}</h1>
         </header>
         <Facts />
+        <LastTime />
         <Suspense>
           <Preparing />
         </Suspense>

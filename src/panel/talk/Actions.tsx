@@ -5,6 +5,7 @@ import { ActionEditor } from './ActionEditor';
 import { ActionForm } from './ActionForm';
 import { ActionItem } from './ActionItem';
 import { Balance } from './Balance';
+import { FromLastTime } from './FromLastTime';
 import { HoldStill } from './HoldStill';
 import { Parked } from './Parked';
 import { useActionEdits } from './use-action-edits';
@@ -40,6 +41,7 @@ export function Actions() {
           })}
         </ul>
       )}
+      <FromLastTime />
       <Parked />
     </HoldStill>
   );

@@ -17,6 +17,8 @@ describe('Agreeing on a date', () => {
     wakeUps: { set: async (wakeUp: PairWakeUp) => void happened.push(wakeUp) },
     conversations: {
       find: async () => undefined,
+      all: async () => [],
+      actions: async () => [],
       action: async () => undefined,
       write: async () => {
         happened.push('written');
