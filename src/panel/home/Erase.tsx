@@ -23,7 +23,7 @@ export function Erase() {
     else if ('view' in answer) go({ is: 'asked', view: answer.view });
     else leave();
   };
-  const isBusy = step.is === 'looking' || step.is === 'erasing';
+  const busy = step.is === 'looking' || step.is === 'erasing' ? step.is : undefined;
   return (
     <section className={page.card} aria-labelledby="erase">
       <h2 className={look.name} id="erase">
@@ -34,7 +34,7 @@ export function Erase() {
         <Sure view={step.view} onErase={() => void say({ do: 'erase' })} onKeep={() => go({ is: 'rest' })} />
       )}
       <div role="status">
-        {isBusy && <Spinner size="tiny" label={t(`home.erase.${step.is}`)} />}
+        {busy && <Spinner size="tiny" label={t(`home.erase.${busy}`)} />}
         {step.is === 'failed' && <p className={look.text}>{t('home.erase.failed')}</p>}
       </div>
       {(step.is === 'rest' || step.is === 'failed') && (
