@@ -158,3 +158,32 @@ describe('what waits for a person', () => {
     expect(await storage.people.waiting(key)).toEqual([]);
   });
 });
+
+describe('what is to be forgotten', () => {
+  const pair = { tenant: 't', manager: 'm', employee: 'e' };
+
+  test('of a person is all of it, and of nobody else', async () => {
+    const [key, other] = [newKey(), { ...newKey(), tenant: 'shared' }];
+    for (const each of [key, other]) {
+      await storage.people.remember({ ...anna(each), reach: REACH });
+      await storage.people.join(each, { ref: { pair, id: 'c' }, createdAt: NOW });
+      await storage.people.showed(each, { message: 'm', is: 'list', of: [] });
+    }
+    await storage.people.forget(key);
+    await storage.people.forget(key);
+    expect(await storage.people.find(key)).toBeUndefined();
+    expect(await storage.people.parts(key, 10)).toEqual([]);
+    expect(await storage.people.cards(key)).toEqual([]);
+    expect(await storage.people.installed(key.tenant, 10)).toEqual([]);
+    expect(await storage.people.parts(other, 10)).toHaveLength(1);
+    expect(await storage.people.installed('shared', 10)).toHaveLength(1);
+  });
+
+  test('may be the pointer to a single conversation', async () => {
+    const key = newKey();
+    for (const id of ['one', 'two']) await storage.people.join(key, { ref: { pair, id }, createdAt: NOW });
+    await storage.people.leave(key, 'one');
+    await storage.people.leave(key, 'never there');
+    expect((await storage.people.parts(key, 10)).map(({ ref }) => ref.id)).toEqual(['two']);
+  });
+});
