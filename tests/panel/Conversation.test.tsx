@@ -1,5 +1,5 @@
 import { timeLeft } from '../../src/domain/meeting-clock';
-import type { Seat } from '../support/panel-seat';
+import { eventually, type Seat } from '../support/panel-seat';
 import { seatBoth, setTheStage } from '../support/panel-stage';
 
 const stage = setTheStage();
@@ -53,6 +53,22 @@ test('both see the same question, and who turns to the next one turns it for bot
   const second = (await question(mia).getByRole('heading', { level: 2 }).textContent()) ?? '';
   expect(second).not.toBe(first);
   await question(emil).getByRole('heading', { name: second }).waitFor();
+});
+
+test('whoever has scrolled down to the notes sees the next question when it is asked', async () => {
+  const { mia, emil } = await seatBoth(stage, 2);
+  const notes = Array.from(
+    { length: 12 },
+    (_, at) => ({ id: `n${at}`, do: 'note', note: `n${at}`, text: `Note ${at}`, private: false }) as const,
+  );
+  stage.server.world.does('employee', ...notes);
+  await mia.panel.getByText('Note 0', { exact: true }).scrollIntoViewIfNeeded();
+  await press(emil, 'Next question');
+  await question(mia)
+    .getByText(/^2 of /)
+    .waitFor();
+  const top = () => question(mia).evaluate((card) => card.getBoundingClientRect().top);
+  expect(await eventually(top, (seen) => seen > 0)).toBeGreaterThan(0);
 });
 
 test('the manager reads how to listen, the employee does not', async () => {

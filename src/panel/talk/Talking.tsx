@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { isWriting } from '../is-writing';
 import { usePage } from '../page-styles';
+import { useTalk } from '../use-talk';
 import { ClockHead } from './ClockHead';
 import { ControlBar } from './ControlBar';
 import { PromptCard } from './PromptCard';
@@ -20,11 +22,14 @@ export function Talking() {
   const styles = useStyles();
   const announcement = useAnnouncement();
   const [closeAsked, askClose] = useState(0);
+  const question = useQuestionInView();
   return (
     <div className={page.frame}>
       <ClockHead />
       <main className={page.body}>
-        <PromptCard />
+        <div ref={question}>
+          <PromptCard />
+        </div>
         <WrittenDown closeAsked={closeAsked} />
       </main>
       <footer className={styles.foot}>
@@ -35,4 +40,15 @@ export function Talking() {
       </div>
     </div>
   );
+}
+
+/** Whoever has scrolled down to the notes sees it when the other one asks something else. */
+function useQuestionInView(): RefObject<HTMLDivElement | null> {
+  const { phase, prompt } = useTalk().meeting;
+  const question = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are what it follows
+  useEffect(() => {
+    if (!isWriting()) question.current?.scrollIntoView({ block: 'nearest' });
+  }, [phase, prompt]);
+  return question;
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { isWriting } from '../is-writing';
 import { useTalk } from '../use-talk';
 import { MapEntry } from './MapEntry';
 import { Notes } from './Notes';
@@ -22,8 +23,7 @@ export function WrittenDown({ closeAsked }: { closeAsked: number }) {
   const [page, choose] = useState<Page>(() => pageFor(phase));
   const [heard, hear] = useState(0);
   useEffect(() => {
-    const writing = document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value !== '';
-    if (!writing) choose(pageFor(phase));
+    if (!isWriting()) choose(pageFor(phase));
   }, [phase]);
   useEffect(() => {
     if (closeAsked > 0) choose('closing');
