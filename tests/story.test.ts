@@ -244,8 +244,24 @@ describe('the whole story', () => {
     const again = await app.teams.act(ALEX, reminder?.id ?? '', { verb: 'action.done', data });
     expect(JSON.stringify(again.body)).not.toContain('action.done');
     const before = app.teams.shown(ALEX).length;
-    await at('2026-06-01T12:00:00Z');
+    await at('2026-05-27T12:00:00Z');
     expect(app.teams.shown(ALEX)).toHaveLength(before);
+  });
+
+  it('reminds the employee to arrange the next one, on a card that is filled in and knows what was promised', async () => {
+    await at('2026-05-28T07:00:00Z');
+    expect(newest(ALEX)).toContain('Time for your next conversation with Megan Bowen');
+    await app.teams.click(ALEX, 'baton.plan');
+    expect(newest(ALEX)).toContain('Last time: 1 of 2 done');
+    await app.teams.click(ALEX, 'invite.send');
+    const before = app.teams.shown(ALEX).length;
+    await at('2026-06-11T12:00:00Z');
+    expect(
+      app.teams
+        .shown(ALEX)
+        .slice(before)
+        .map(({ summary }) => summary),
+    ).not.toContain('Your next conversation is yours to arrange');
   });
 
   it('says nothing of what the two said in any notification or message text', () => {
