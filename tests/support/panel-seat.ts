@@ -22,8 +22,8 @@ export interface SeatOptions {
   locale?: string;
   /** Which conversation a deep link names. */
   conversation?: object;
-  /** Their own page, instead of the panel beside a call. */
-  place?: 'home';
+  /** Their own page, or a tab of the meeting, instead of the panel beside a call. */
+  place?: 'home' | 'meeting-tab';
 }
 
 export async function takeSeat(

@@ -68,7 +68,7 @@ const ROOM = `<!doctype html><html lang="en"><title>Room</title>
     },
     theme: asked.get('theme') ?? 'dark',
     locale: asked.get('locale') ?? 'en-gb',
-    frameContext: asked.get('place') === 'home' ? 'content' : 'sidePanel',
+    frameContext: asked.get('place') ? 'content' : 'sidePanel',
     meetingId: asked.get('place') === 'home' ? undefined : 'local',
     subPageId: asked.get('conversation') ?? undefined,
   });

@@ -83,6 +83,11 @@ test('a link that names a conversation leads to its panel', async () => {
   await panel.getByRole('button', { name: 'Start' }).waitFor();
 });
 
+test('a tab of the meeting is the panel, and not the page of one’s own', async () => {
+  const { panel } = await stage.sit('employee', { place: 'meeting-tab' });
+  await panel.getByRole('button', { name: 'Start' }).waitFor();
+});
+
 test('whose token is not accepted learns it kindly', async () => {
   stage.server.world.signedOut = true;
   const { panel } = await stage.sit('employee');
