@@ -1,6 +1,6 @@
 import { type Action, isOpen } from './action';
 import { goodDayBefore, morningAfter, morningFrom, type Owner } from './quiet';
-import { addDays, dateAt, daysBetween, type Instant, type LocalDate, minutes } from './time';
+import { addDays, dateAt, daysBetween, type Instant, instantAt, type LocalDate, minutes } from './time';
 
 /**
  * How often the owner of an action is asked about it, counted in good mornings: days on which they work and want to hear of
@@ -32,11 +32,11 @@ const WORTH_HALVING = 4;
 /** The moment at which the owner of an open action is next to be reminded; nothing when they have been often enough. */
 export function nextReminder(action: Action, owner: Owner): Instant | undefined {
   if (!isOpen(action)) return undefined;
-  const { reminders = 0, quietUntil, remindedAt = 0 } = action;
-  if (quietUntil !== undefined) return firstAfter(settledAt(action), [quietUntil], owner);
-  if (reminders === 0) return firstAfter(settledAt(action), [...daysAhead(action, owner), action.due], owner);
+  const { reminders = 0, quietUntil } = action;
+  if (quietUntil !== undefined) return firstAfter(settledAt(action, owner), [quietUntil], owner);
+  if (reminders === 0) return firstAfter(settledAt(action, owner), [...daysAhead(action, owner), action.due], owner);
   const gap = RHYTHMS[rhythmOf(action)].gaps[reminders - 1];
-  return gap === undefined ? undefined : morningAfter(remindedAt, owner, gap);
+  return gap === undefined ? undefined : morningAfter(toldUntil(action, owner), owner, gap);
 }
 
 export function rhythmOf({ owner, discovery }: Pick<Action, 'owner' | 'discovery'>): Rhythm {
@@ -74,8 +74,15 @@ export function isLastCall(action: Action): boolean {
 }
 
 /** From when on a reminder may come. */
-function settledAt({ createdAt, since = createdAt, remindedAt = 0 }: Action): Instant {
-  return Math.max(since + SETTLED, remindedAt);
+function settledAt(action: Action, owner: Owner): Instant {
+  const { createdAt, since = createdAt } = action;
+  return Math.max(since + SETTLED, toldUntil(action, owner));
+}
+
+/** The end of the day of the last reminder: should its owner's mornings begin later from then on, that day's is not to come again. */
+function toldUntil({ remindedAt }: Action, { timeZone }: Owner): Instant {
+  if (remindedAt === undefined) return 0;
+  return instantAt(addDays(dateAt(remindedAt, timeZone), 1), '00:00', timeZone) - 1;
 }
 
 /** The first of those days whose morning is still to come; when it is too late for all, the next good morning. */

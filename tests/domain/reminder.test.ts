@@ -29,6 +29,14 @@ describe('The owner of an action', () => {
     expect(allDates(action)).toEqual(['2026-12-03', '2026-12-04', '2026-12-08', '2026-12-14', '2026-12-24']);
   });
 
+  it('hears no second time on one day, when their mornings begin later from that day on', () => {
+    const late = off({ workingHours: { from: '11:00', to: '19:00' } });
+    const told = reminded({ ...action, due: '2026-12-03' }, ZONE, nine('2026-12-03'));
+    expect(nextReminder(told, late)).toBe(instantAt('2026-12-07', '11:00', ZONE));
+    const ahead = reminded(action, ZONE, nine('2026-12-03'));
+    expect(nextReminder(ahead, late)).toBe(instantAt('2026-12-04', '11:00', ZONE));
+  });
+
   it('is reminded of a promise sooner and more promptly', () => {
     expect(allDates(promise)).toEqual([
       '2026-12-02',
