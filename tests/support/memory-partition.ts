@@ -1,4 +1,5 @@
 import type { Columns, Condition, Key, Range, Row, Step } from '../../src/storage/table';
+import { SortedKeys } from './sorted-keys';
 
 const MOST_STEPS = 100;
 const LONGEST_TEXT = 32 * 1024;
@@ -11,7 +12,7 @@ interface Stored {
 /** Rows that one transaction may change, in the order of their keys. */
 export class Partition {
   private readonly rows = new Map<string, Stored>();
-  private readonly order: string[] = [];
+  private readonly order = new SortedKeys();
 
   constructor(private readonly newEtag: () => string) {}
 
@@ -22,17 +23,16 @@ export class Partition {
 
   /** Page by page, each as the rows are when it is asked for. */
   async *query({ partition, from = '', before, where = [] }: Range, page: number): AsyncGenerator<Row, void> {
-    let next: string | undefined = from;
-    while (next !== undefined) {
+    for (let next: string | undefined = from; next !== undefined; ) {
       const found: Row[] = [];
-      let at = this.placeOf(next);
-      for (; at < this.order.length && found.length < page; at += 1) {
-        const row = this.order[at] ?? '';
-        if (before !== undefined && row >= before) break;
+      let after: string | undefined;
+      for (const row of this.order.from(next)) {
+        if (found.length === page) after = row;
+        if (found.length === page || (before !== undefined && row >= before)) break;
         const read = this.read({ partition, row });
         if (read && where.every((condition) => meets(read.columns, condition))) found.push(read);
       }
-      next = found.length < page ? undefined : this.order[at];
+      next = after;
       yield* found;
     }
   }
@@ -62,7 +62,7 @@ export class Partition {
       return '';
     }
     const { row } = keyOf(step);
-    if (!this.rows.has(row)) this.order.splice(this.placeOf(row), 0, row);
+    if (!this.rows.has(row)) this.order.add(row);
     const etag = this.newEtag();
     this.rows.set(row, { columns: { ...step.columns }, etag });
     return etag;
@@ -70,18 +70,7 @@ export class Partition {
 
   private take(row: string): void {
     this.rows.delete(row);
-    this.order.splice(this.placeOf(row), 1);
-  }
-
-  /** Where the row stands, or would stand. */
-  private placeOf(row: string): number {
-    let [low, high] = [0, this.order.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.order[middle] ?? '') < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    this.order.remove(row);
   }
 }
 

@@ -1,0 +1,78 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { carryOut, type Done, type Job } from './job';
+import { failureOf, summaryOf } from './summary';
+
+const HELP = `npm run simulate -- [--seed <number>] [--people <number>] [--days <number>] [--companies <number>]
+
+Lives through the years of companies whose servers die, stall and disagree, and holds what they do against the promises.
+Each company follows from its seed alone. With --seed, only that one, exactly as it was.`;
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    people: { type: 'string', default: '500' },
+    days: { type: 'string', default: '366' },
+    companies: { type: 'string', default: '20' },
+    orders: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+    child: { type: 'boolean', default: false },
+  },
+});
+
+/** A child works on the jobs it is sent, one after the other. */
+function work(): void {
+  process.on('message', (job: Job) => {
+    carryOut(job).then((done) => process.send?.(done));
+  });
+}
+
+async function run(): Promise<void> {
+  if (values.help) return void process.stdout.write(`${HELP}\n`);
+  const jobs = jobsAsked();
+  const began = performance.now();
+  const all: Done[] = [];
+  await Promise.all(
+    Array.from({ length: Math.min(jobs.length, availableParallelism()) }, () =>
+      inChild(jobs, (done) => tell(all, done)),
+    ),
+  );
+  process.stdout.write(summaryOf(all, (performance.now() - began) / 1000));
+  process.exitCode = all.some(({ violations }) => violations.length > 0) ? 1 : 0;
+}
+
+function jobsAsked(): Job[] {
+  const size = { people: Number(values.people), days: Number(values.days) };
+  if (values.seed !== undefined) {
+    return [{ seed: Number(values.seed), ...size, ...(values.orders && { orders: true as const }) }];
+  }
+  const years = Array.from({ length: Number(values.companies) }, (_, index): Job => ({ seed: index + 1, ...size }));
+  return [...years, { seed: 1, people: 50, days: 150, orders: true }];
+}
+
+function tell(all: Done[], done: Done): void {
+  all.push(done);
+  process.stdout.write(failureOf(done) || '.');
+}
+
+/** Hands a child of its own one job after the other, until none is left. */
+function inChild(jobs: Job[], onDone: (done: Done) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(process.argv[1] ?? '', ['--child'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const next = () => {
+      const job = jobs.shift();
+      if (job) child.send(job);
+      else child.disconnect();
+    };
+    child.on('message', (done: Done) => {
+      onDone(done);
+      next();
+    });
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a child ended with ${code}`))));
+    next();
+  });
+}
+
+if (process.send) work();
+else run();
