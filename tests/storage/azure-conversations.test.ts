@@ -148,3 +148,17 @@ describe('nobody else reads it', () => {
     }
   });
 });
+
+describe('what is taken away', () => {
+  test('is the row that was read, and no other', async () => {
+    const pair = newPair();
+    const [one, two] = [0, 1].map(() => conversationOf(pair, { is: 'agreed', by: 'employee', startsAt: NOW }));
+    if (!one || !two) throw new Error('no conversations');
+    const [etag = ''] = await storage.conversations.write(pair, [{ conversation: one }, { conversation: two }]);
+    const removal = { conversation: one.id };
+    expect(await storage.conversations.remove(pair, removal, 'W/"another"')).toBe('changed');
+    expect(await storage.conversations.remove(pair, removal, etag)).toBe('removed');
+    expect(await storage.conversations.remove(pair, removal, etag)).toBe('changed');
+    expect((await storage.conversations.all(pair)).map(({ value }) => value.id)).toEqual([two.id]);
+  });
+});
