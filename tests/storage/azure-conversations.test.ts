@@ -1,3 +1,4 @@
+// One file: all of it is about one partition of one table.
 import { randomUUID } from 'node:crypto';
 import type { Action } from '../../src/domain/action';
 import type { Conversation, Stage } from '../../src/domain/conversation';

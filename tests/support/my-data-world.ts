@@ -1,3 +1,4 @@
+// Long because it is a list: every place where the product keeps a word of somebody.
 import { randomUUID } from 'node:crypto';
 import { TableClient, TableServiceClient } from '@azure/data-tables';
 import type { Action } from '../../src/domain/action';

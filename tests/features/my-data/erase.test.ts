@@ -1,3 +1,4 @@
+// One file: whatever is erased is written by the same hand, and read back raw.
 import type { Role } from '../../../src/domain/pair';
 import { eraseAll, resumeErasing } from '../../../src/features/my-data/erase';
 import type { Storage } from '../../../src/storage/open-storage';
