@@ -10,11 +10,13 @@ import { createSealedLinks } from '../http/sealed-links';
 import { createServer } from '../http/server';
 import { createSignIn } from '../http/sign-in';
 import { createWebPubSub } from '../http/web-pubsub';
+import { createLimit } from '../limits/limit';
+import { OFTEN } from '../limits/often';
+import { createPace } from '../limits/pace';
 import { openStorage } from '../storage/open-storage';
 import { BotConnectorAdapter } from '../teams/adapter';
 import { createBot } from '../teams/bot';
 import { createMessenger } from '../teams/messenger';
-import { createPace } from '../teams/pace';
 import type { Config } from './config';
 import { doorsOf } from './doors';
 import { LEASE } from './engine/engine';
@@ -81,6 +83,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     ...(webPubSub ? { webPubSub } : {}),
     signIn,
     clock: Date.now,
+    limit: createLimit(OFTEN.live),
     onTrouble,
   });
   const links = createSealedLinks({ secret: config.linkSecret, publicUrl: config.publicUrl, clock: Date.now });
@@ -123,6 +126,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     clock,
     defaultTimeZone: config.defaultTimeZone,
     tenants: config.tenants,
+    limit: createLimit(OFTEN.bot),
     onArriving: (person) => wakeUps.set(arrivalOf(person, clock())),
     // Not awaited: whoever has arrived is being answered. What goes wrong rings again with the next sweep.
     onArrived: async () => void schedule.sweep().catch(() => undefined),
@@ -132,6 +136,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     bot,
     routes: [...createPages(config), ...features.routes, ...routes],
     signIn,
+    limit: createLimit(OFTEN.requests),
     panelFolder: config.panelFolder,
     ...(webPubSub ? { line: webPubSub.line } : {}),
     loopbackOnly: 'loopbackOnly' in config.bot,

@@ -17,6 +17,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   405: 'no such method',
   413: 'too large',
   415: 'not JSON',
+  429: 'too often',
   501: 'not supported',
   503: 'not ready',
 };

@@ -3,6 +3,7 @@ import { type DefaultEventsMap, Server } from 'socket.io';
 import { type Fault, faultOf } from '../domain/fault';
 import { NOT_SIGNED_IN } from '../domain/live';
 import type { Clock } from '../domain/time';
+import type { Limit } from '../limits/limit';
 import type { Audience, Line, LiveEvent, Tell } from './live';
 import type { SignIn, Verified } from './sign-in';
 import type { WebPubSub } from './web-pubsub';
@@ -12,6 +13,8 @@ export interface LiveServerConfig {
   clock: Clock;
   /** Carries the lines instead of this server, where it is configured. */
   webPubSub?: WebPubSub;
+  /** How often somebody may come in or ask for something. */
+  limit?: Limit;
   onTrouble(fault: Fault, where: string): void;
 }
 
@@ -27,6 +30,8 @@ export interface LiveServer {
 }
 
 const PATH = '/live';
+/** Nothing was done; a panel comes again with the same, after a while that grows. */
+const TROUBLE = 'trouble';
 const LARGEST_MESSAGE = 64 * 1024;
 /** A panel whose network has gone silent knows within twenty seconds, and makes a new line. */
 const PING_EVERY = 10_000;
@@ -72,15 +77,16 @@ export function createLiveServer(config: LiveServerConfig): LiveServer {
   };
 }
 
-async function admit({ signIn, onTrouble }: LiveServerConfig, socket: Panel, next: (error?: Error) => void) {
+async function admit({ signIn, limit, onTrouble }: LiveServerConfig, socket: Panel, next: (error?: Error) => void) {
   try {
     const verified = await signIn.verify(socket.handshake.auth.token);
     if (!verified) return next(new Error(NOT_SIGNED_IN));
+    if (limit && !(await limit.allows(verified.by))) return next(new Error(TROUBLE));
     socket.data.verified = verified;
     next();
   } catch (error) {
     onTrouble(faultOf(error), 'live sign-in');
-    next(new Error('trouble'));
+    next(new Error(TROUBLE));
   }
 }
 
@@ -101,7 +107,7 @@ function take(config: LiveServerConfig, socket: Panel, events: readonly LiveEven
 }
 
 async function answerTo(
-  { onTrouble }: LiveServerConfig,
+  { limit, onTrouble }: LiveServerConfig,
   event: LiveEvent,
   line: Line,
   said: unknown,
@@ -109,9 +115,10 @@ async function answerTo(
   const body = event.body.safeParse(said);
   if (!body.success) return { refused: 'unreadable' };
   try {
+    if (limit && !(await limit.allows(line.by))) return { refused: TROUBLE };
     return await event.answer(line, body.data);
   } catch (error) {
     onTrouble(faultOf(error), `live ${event.event}`);
-    return { refused: 'trouble' };
+    return { refused: TROUBLE };
   }
 }

@@ -1,19 +1,35 @@
-/** Where Teams, Outlook and Microsoft 365 show a tab. */
+/** Where Teams, Outlook and Microsoft 365 show a tab, as Microsoft lists it; and Teams in the government cloud. */
 const HOSTS = [
+  'https://*.cloud.microsoft',
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',
-  'https://teams.cloud.microsoft',
-  'https://*.cloud.microsoft',
-  'https://*.teams.microsoft.us',
   'https://*.microsoft365.com',
   'https://*.office.com',
+  'https://outlook.office.com',
   'https://outlook.office365.com',
+  'https://outlook-sdf.office.com',
+  'https://outlook-sdf.office365.com',
+  'https://*.teams.microsoft.us',
 ].join(' ');
+
+/** Nothing here looks, listens or asks where somebody is; nor may a page that came to stand among ours. */
+const NEVER_USED = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'display-capture',
+  'payment',
+  'usb',
+  'serial',
+  'hid',
+  'midi',
+];
 
 /** For everything that is no page of the panel. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
   'referrer-policy': 'no-referrer',
+  'permissions-policy': NEVER_USED.map((what) => `${what}=()`).join(', '),
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
 };

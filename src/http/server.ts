@@ -1,8 +1,9 @@
 import type { Server as NodeServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
 import { type Fault, faultOf } from '../domain/fault';
+import type { Limit } from '../limits/limit';
 import { type Answer, json, problem } from './answer';
+import { close, listen, PATIENCE } from './connections';
 import { isLocalRequest } from './loopback';
 import { readJson } from './read-json';
 import type { Route } from './route';
@@ -16,6 +17,8 @@ export interface ServerConfig {
   routes: readonly Route[];
   /** Needed by routes that are for the signed-in. */
   signIn?: Pick<SignIn, 'verify'>;
+  /** How often somebody who is signed in may ask. */
+  limit?: Limit;
   /** Where the built panel lies; without it, there is no panel. */
   panelFolder?: string;
   /** Where the panel's socket leads, if not here. */
@@ -43,12 +46,11 @@ export interface HttpServer {
 
 type Respond = (request: Request) => Promise<Answer>;
 
-const LAST_WORD = 5_000;
-
 /** Everything this product answers over HTTP. */
 export function createServer(config: ServerConfig): HttpServer {
   const server = createRestify({ name: 'career-conversations', maxParamLength: 4096 } as object);
   const http = server.server as NodeServer;
+  Object.assign(http, PATIENCE);
   server.pre((request, response, next) => {
     const headers = { ...COMMON_HEADERS, ...(config.loopbackOnly ? {} : HTTPS_ONLY) };
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -70,7 +72,7 @@ export function createServer(config: ServerConfig): HttpServer {
 
 /** @returns what is answered now. */
 function addRoutes(server: Server, config: ServerConfig): string[] {
-  const { bot, routes, signIn, panelFolder, line, ready } = config;
+  const { bot, routes, panelFolder, line, ready } = config;
   const requests: string[] = [];
   const add = (method: Route['method'], path: string, respond: Respond) => {
     requests.push(`${method} ${path}`);
@@ -81,7 +83,7 @@ function addRoutes(server: Server, config: ServerConfig): string[] {
     (await ready().catch(() => false)) ? json(200, { status: 'ready' }) : problem(503),
   );
   add('post', '/api/messages', (request) => takeActivity(request, bot));
-  for (const route of routes) add(route.method, route.path, (request) => takeRoute(request, route, signIn));
+  for (const route of routes) add(route.method, route.path, (request) => takeRoute(request, route, config));
   if (panelFolder === undefined) return requests;
   const files = new StaticFiles(panelFolder, line);
   add('get', '/panel', async () => ({ ...json(308, {}), headers: { location: '/panel/' } }));
@@ -122,22 +124,4 @@ async function takeFile(request: Request, files: StaticFiles, line?: string): Pr
 /** Through restify, which otherwise does not know that the request has its answer. */
 function send(response: Response, { status, type, body, headers }: Answer): void {
   response.sendRaw(status, body, { ...(type === '' ? {} : { 'content-type': type }), ...headers });
-}
-
-function listen(http: NodeServer, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, host, () => resolve((http.address() as AddressInfo).port));
-  });
-}
-
-function close(http: NodeServer): Promise<void> {
-  const last = setTimeout(() => http.closeAllConnections(), LAST_WORD);
-  return new Promise((resolve) => {
-    http.close(() => {
-      clearTimeout(last);
-      resolve();
-    });
-    http.closeIdleConnections();
-  });
 }

@@ -1,4 +1,5 @@
 import type { Request } from 'restify';
+import type { Limit } from '../limits/limit';
 import { type Answer, problem } from './answer';
 import type { SignedIn } from './live';
 import { readJson } from './read-json';
@@ -9,10 +10,11 @@ import type { SignIn } from './sign-in';
 export async function takeRoute(
   request: Request,
   { method, signedIn, answer }: Route,
-  signIn?: Pick<SignIn, 'verify'>,
+  { signIn, limit }: { signIn?: Pick<SignIn, 'verify'>; limit?: Limit },
 ): Promise<Answer> {
   const by = signedIn ? await bearerOf(request, signIn) : undefined;
   if (signedIn && !by) return problem(401);
+  if (by && limit && !(await limit.allows(by))) return problem(429);
   const read = method === 'post' ? await readJson(request) : { value: undefined };
   if ('refused' in read) return problem(read.refused);
   const locale = request.headers['accept-language']?.split(/[,;]/)[0];

@@ -3,6 +3,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type Fault, faultOf } from '../domain/fault';
 import type { Person, TenantId } from '../domain/person';
 import type { Clock } from '../domain/time';
+import type { Limit } from '../limits/limit';
 import { actionResponse, messageOf, textCard } from './activities';
 import type { BotConnectorAdapter, Received } from './adapter';
 import { type Answers, answersOf } from './answers';
@@ -22,6 +23,8 @@ export interface BotDeps extends RememberDeps {
   clock: Clock;
   /** Whose people may use the bot. */
   tenants: readonly TenantId[] | 'any-in-local';
+  /** How often somebody may turn to the bot. No person is faster; a program gets no answer, which would cost us more than it. */
+  limit?: Limit;
   /** The bot can write to this person from now on, and that is kept. */
   onArrived(person: Person): Promise<void>;
   /** Something unexpected happened in `where`. */
@@ -104,6 +107,7 @@ async function admit(house: House, context: TurnContext): Promise<Visit | undefi
     house.onTrouble({ kind: 'Refused', at: [] }, 'admission to the bot');
     return undefined;
   }
+  if (house.limit && !(await house.limit.allows(visitor.key))) return undefined;
   const { personal, leaving } = visitor;
   const { person, arrived } = await remember(house, visitor, () => member(context, context.activity.from.id));
   const { reach: _, ...by } = person;

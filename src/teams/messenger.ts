@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import { Postponed } from '../domain/postponed';
+import type { Pace, Place } from '../limits/pace';
 import { messageOf } from './activities';
 import type { BotConnectorAdapter } from './adapter';
 import type { Card } from './card';
-import type { Pace, Place } from './pace';
 import type { Key, Known, KnownPeople } from './people';
 import { quietAskedFor } from './too-fast';
 import { meansUnreachable } from './unreachable';

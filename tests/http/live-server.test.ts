@@ -1,3 +1,4 @@
+// One line that all of these share: to open another for each would take longer than what they ask.
 import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
 import { z } from 'zod';
@@ -5,6 +6,7 @@ import type { Fault } from '../../src/domain/fault';
 import { type Line, liveEvent } from '../../src/http/live';
 import { createLiveServer, type LiveServer } from '../../src/http/live-server';
 import { createServer, type HttpServer } from '../../src/http/server';
+import type { Limit } from '../../src/limits/limit';
 import { ALEX, MEGAN, TENANT } from '../support/bot-under-test';
 import { eventually } from '../support/panel-seat';
 import { startTokens, type TokenWorld, unsigned } from '../support/tokens';
@@ -16,6 +18,7 @@ let world: TokenWorld;
 let live: LiveServer;
 let server: HttpServer;
 let port: number;
+let limit: Limit;
 
 const events = [
   liveEvent('join', z.object({ room: z.string() }), async (line, { room }) => {
@@ -33,13 +36,16 @@ beforeAll(async () => {
   const onTrouble = (fault: Fault) => void faults.push(fault);
   const bot = { receive: async () => ({ status: 200 }) };
   server = createServer({ bot, routes: [], loopbackOnly: true, ready: async () => true, onTrouble });
-  live = createLiveServer({ signIn: world.signIn, clock: Date.now, onTrouble });
+  limit = { allows: async () => true };
+  const counted = { allows: (who: Parameters<Limit['allows']>[0]) => limit.allows(who) };
+  live = createLiveServer({ signIn: world.signIn, clock: Date.now, limit: counted, onTrouble });
   live.open(server.http, events);
   port = await server.listen(0, '127.0.0.1');
 });
 afterEach(() => {
   for (const socket of sockets.splice(0)) socket.close();
   faults.length = 0;
+  limit = { allows: async () => true };
 });
 afterAll(async () => {
   live.close();
@@ -138,4 +144,21 @@ test('a message that is too large ends the line', async () => {
   const socket = await connected();
   socket.emit('join', { room: 'x'.repeat(70 * 1024) });
   await once(socket as never, 'disconnect');
+});
+
+test('whoever asks too often is told to come again, and nothing is done', async () => {
+  const socket = await connected();
+  const asked: unknown[] = [];
+  limit = {
+    allows: async (who) => {
+      asked.push(who);
+      return false;
+    },
+  };
+  lines.length = 0;
+  expect(await socket.emitWithAck('join', { room: 'd' })).toEqual({ refused: 'trouble' });
+  expect(lines).toEqual([]);
+  expect(asked).toEqual([{ tenant: TENANT, id: MEGAN.id, name: MEGAN.name }]);
+  const again = connect({ token: await world.issuer.token(MEGAN) });
+  expect(((await once(again as never, 'connect_error'))[0] as Error).message).toBe('trouble');
 });

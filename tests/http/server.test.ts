@@ -1,3 +1,6 @@
+// One server that all of these ask, so that none of them can leave it in another state unnoticed.
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import type { Fault } from '../../src/domain/fault';
 import { createServer, type HttpServer } from '../../src/http/server';
 import { askAt, type Sent } from '../support/ask';
@@ -143,7 +146,26 @@ test('every answer forbids sniffing, framing elsewhere and referrers', async () 
     expect((await ask(path)).headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'content-security-policy': expect.stringContaining("frame-ancestors 'self'"),
+      'content-security-policy': expect.stringContaining("default-src 'none'; frame-ancestors 'self'"),
+      'permissions-policy': expect.stringContaining('camera=(), microphone=()'),
     });
   }
+});
+
+test('a sender is not waited for without an end', () => {
+  const { headersTimeout, requestTimeout, timeout, keepAliveTimeout } = server.http;
+  for (const patience of [headersTimeout, requestTimeout, timeout]) expect(patience).toBeGreaterThan(0);
+  expect(headersTimeout).toBeLessThan(requestTimeout);
+  expect(keepAliveTimeout).toBeGreaterThan(0);
+});
+
+test('half a body that goes silent is given up', async () => {
+  const socket = connect(port, '127.0.0.1');
+  server.http.setTimeout(200);
+  const ended = once(socket, 'close');
+  socket.write(
+    'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{',
+  );
+  await ended;
+  expect(received).toEqual([]);
 });

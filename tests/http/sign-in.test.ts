@@ -1,3 +1,4 @@
+// Each way in which a token can be wrong, in one list that shows what is missing.
 import { days } from '../../src/domain/time';
 import { createSignIn } from '../../src/http/sign-in';
 import { createIssuer } from '../../src/local/issuer';

@@ -6,6 +6,7 @@ const ANNA: SignedIn = { tenant: 'contoso', id: 'anna', name: 'Anna' };
 const asked: unknown[] = [];
 let server: HttpServer;
 let port: number;
+let allowed = true;
 
 beforeAll(async () => {
   const answer = async ({ by }: { by?: SignedIn }) => {
@@ -19,6 +20,7 @@ beforeAll(async () => {
       { method: 'get', path: '/open', answer },
     ],
     signIn: { verify: async (token) => (token === 'good' ? { by: ANNA, expiresAt: 0 } : undefined) },
+    limit: { allows: async () => allowed },
     loopbackOnly: true,
     ready: async () => true,
     onTrouble: () => undefined,
@@ -52,4 +54,11 @@ describe('any other route', () => {
   test('is told of nobody, whatever token comes along', async () => {
     expect(await ask('/open', 'Bearer good')).toMatchObject({ status: 200, body: 'somebody' });
   });
+});
+
+test('whoever asks too often hears that, and nothing is looked up', async () => {
+  allowed = false;
+  expect(await ask('/mine', 'Bearer good')).toMatchObject({ status: 429, body: '{"error":"too often"}' });
+  expect(asked).toEqual([]);
+  allowed = true;
 });

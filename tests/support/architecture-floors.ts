@@ -11,6 +11,7 @@ const FLOORS: Record<string, number> = {
   http: 2,
   calendar: 2,
   panel: 2,
+  limits: 1,
   domain: 1,
   text: 1,
 };
@@ -24,12 +25,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   storage: NOUNS,
   graph: NOUNS,
-  teams: NOUNS,
-  http: NOUNS,
+  // It counts, and knows of nothing outside.
+  limits: NOUNS,
+  teams: [...NOUNS, 'limits'],
+  http: [...NOUNS, 'limits'],
   calendar: NOUNS,
   panel: NOUNS,
   features: [...NOUNS, ...ADAPTERS],
-  app: [...NOUNS, ...ADAPTERS, 'features'],
+  app: [...NOUNS, ...ADAPTERS, 'limits', 'features'],
   local: ['app', ...NOUNS],
 };
 

@@ -6,7 +6,7 @@ const OWNERS: Record<string, readonly string[]> = {
   'adaptive-expressions': ['src/teams/'],
   'adaptivecards-templating': ['src/teams/'],
   botbuilder: ['src/teams/'],
-  'rate-limiter-flexible': ['src/teams/'],
+  'rate-limiter-flexible': ['src/limits/'],
   '@microsoft/teams-ai': ['src/teams/'],
   '@azure/data-tables': ['src/storage/'],
   '@azure/identity': ['src/storage/'],

@@ -1,10 +1,11 @@
 import type { Fault } from '../../src/domain/fault';
 import { createServer } from '../../src/http/server';
+import type { Limit } from '../../src/limits/limit';
+import type { Pace } from '../../src/limits/pace';
 import { BotConnectorAdapter } from '../../src/teams/adapter';
 import { createBot } from '../../src/teams/bot';
 import type { BotFeature } from '../../src/teams/bot-feature';
 import { createMessenger, type Messenger } from '../../src/teams/messenger';
-import type { Pace } from '../../src/teams/pace';
 import { Connector } from './connector';
 import { SomePeople } from './some-people';
 import type { Teammate } from './teams-activities';
@@ -35,7 +36,11 @@ export interface BotUnderTest {
 export const HURRIED: Pace = { turn: async () => {}, rest: async () => {} };
 
 /** The bot behind its real HTTP endpoint, with features made for the test, and Teams in front of it. */
-export async function startBot(features: BotFeature[], tenants: string[] = [TENANT]): Promise<BotUnderTest> {
+export async function startBot(
+  features: BotFeature[],
+  tenants: string[] = [TENANT],
+  limit?: Limit,
+): Promise<BotUnderTest> {
   const connector = await Connector.start(TENANT);
   const adapter = new BotConnectorAdapter({ loopbackOnly: true });
   const people = new SomePeople();
@@ -45,7 +50,7 @@ export async function startBot(features: BotFeature[], tenants: string[] = [TENA
   const troubles: BotUnderTest['troubles'] = [];
   const onTrouble = (fault: Fault, where: string) => void troubles.push({ fault, where });
   const bot = createBot({
-    ...{ adapter, features, people, messenger, tenants, onTrouble },
+    ...{ adapter, features, people, messenger, tenants, limit, onTrouble },
     clock: () => 1_800_000_000_000,
     defaultTimeZone: 'Europe/Madrid',
     onArriving: async (person) => void arriving.push({ id: person.id, reached: !!(await people.find(person))?.reach }),

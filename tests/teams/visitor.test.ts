@@ -82,3 +82,23 @@ describe('nobody else gets in', () => {
     expect(bot.connector.shown(MEGAN)).toEqual([]);
   });
 });
+
+test('somebody who turns to the bot too often is not heard until it is no longer too often', async () => {
+  await bot.stop();
+  let allowed = true;
+  const asked: unknown[] = [];
+  const allows = async (who: object) => {
+    asked.push(who);
+    return allowed;
+  };
+  bot = await startBot([feature], [TENANT], { allows });
+  await bot.connector.say(MEGAN, '/career');
+  allowed = false;
+  await bot.connector.say(MEGAN, '/career');
+  expect(heard).toHaveLength(1);
+  expect(bot.connector.shown(MEGAN)).toHaveLength(1);
+  expect(asked).toEqual([
+    { tenant: TENANT, id: MEGAN.id },
+    { tenant: TENANT, id: MEGAN.id },
+  ]);
+});

@@ -9,7 +9,7 @@ import { openStorage, type Storage } from '../../../src/storage/open-storage';
 import { textCard } from '../../../src/teams/activities';
 import { BotConnectorAdapter } from '../../../src/teams/adapter';
 import { createMessenger } from '../../../src/teams/messenger';
-import { createPace } from '../../../src/teams/pace';
+import { createPace } from '../../../src/limits/pace';
 import { startAzurite } from '../../support/azurite';
 import { Connector } from '../../support/connector';
 

@@ -1,4 +1,4 @@
-import { createPace } from '../../src/teams/pace';
+import { createPace } from '../../src/limits/pace';
 
 const START = Date.parse('2026-11-22T09:00:00Z');
 
