@@ -236,7 +236,10 @@ export class Witness {
     }
     seen.lastDay = day;
     const kind = seen.action.owner === 'manager' ? 'promise' : seen.action.discovery ? 'discovery' : 'commitment';
-    if (seen.sinceAfresh > MOST[kind] + seen.snoozes) {
+    const { createdAt, since = createdAt } = seen.action;
+    // "The day before" is another day for whoever has moved, or works on other days from now on.
+    const moves = this.of(to).versions.filter(({ from }) => from > since).length;
+    if (seen.sinceAfresh > MOST[kind] + seen.snoozes + moves) {
       this.say('nobody is reminded more often than the policy says', `${id} ${seen.sinceAfresh} times, to ${to}`);
     }
   }
