@@ -65,7 +65,7 @@ const SAMPLE: Record<string, string> = {
   BOT_TENANT_ID: GUID,
   TENANT_IDS: GUID,
   TABLES_ENDPOINT: 'https://careerx.table.core.windows.net/',
-  LINK_SECRET: 'x'.repeat(32),
+  LINK_SECRET: '0123456789abcdef'.repeat(2),
   DEFAULT_TIME_ZONE: 'UTC',
   RETENTION_MONTHS: '24',
 };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AskingLimits } from '../domain/asking';
 import { isTimeZone } from '../domain/time';
 import type { TableAccount } from '../storage/open-storage';
+import { unsafeIn } from './unsafe';
 
 /** Everything that differs between one installation and another, read once at the start. */
 export interface Config {
@@ -112,6 +113,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0]) as keyof typeof MEND))];
     throw new ConfigError(names.map((name) => complaint(name, env[name])).join('\n'));
   }
+  const unsafe = unsafeIn(env);
+  if (unsafe.length > 0) throw new ConfigError(unsafe.join('\n'));
   const { data } = parsed;
   return {
     host: '0.0.0.0',

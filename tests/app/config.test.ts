@@ -7,7 +7,7 @@ const complete = {
   BOT_APP_PASSWORD: 'a-secret',
   TENANT_IDS: `${GUID}, ${GUID.toUpperCase()}`,
   TABLES_CONNECTION_STRING: 'AccountName=career;AccountKey=a2V5',
-  LINK_SECRET: 'x'.repeat(32),
+  LINK_SECRET: '0123456789abcdef'.repeat(2),
 };
 
 function complaintAbout(env: Record<string, string | undefined>): string {

@@ -19,6 +19,7 @@ const TESTS_OF_THE_WHOLE = [
   'several-instances',
   'nothing-breaks.e2e',
   'doors',
+  'licences',
 ];
 
 const barrels: Rule = {
