@@ -20,6 +20,8 @@ export interface Config {
     /** Issuer of the tokens; `{tenant}` stands for the tenant's id. */
     issuer: string;
     jwksUri: string;
+    /** Which applications may ask for a token; those of Teams, Outlook and Microsoft 365, if not given. */
+    clients?: readonly string[];
   };
   /** The storage account, and how to be let in. */
   tables: TableAccount;
@@ -47,6 +49,11 @@ export class ConfigError extends Error {}
 
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 
+const guids = z
+  .string()
+  .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
+  .pipe(z.array(guid).min(1));
+
 const count = (usual: number) => z.coerce.number().int().min(1).max(50).default(usual);
 
 const environment = z.object({
@@ -55,10 +62,8 @@ const environment = z.object({
   BOT_APP_ID: guid,
   BOT_APP_PASSWORD: z.string().min(1),
   BOT_TENANT_ID: guid.optional(),
-  TENANT_IDS: z
-    .string()
-    .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
-    .pipe(z.array(guid).min(1)),
+  TENANT_IDS: guids,
+  TEAMS_CLIENT_IDS: guids.optional(),
   TABLES_CONNECTION_STRING: z.string().regex(/TableEndpoint=|AccountName=/),
   TABLES_ENDPOINT: z.url({ protocol: /^https$/ }).optional(),
   WEB_PUBSUB_CONNECTION_STRING: z
@@ -86,6 +91,8 @@ export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> =
   BOT_APP_PASSWORD: 'a client secret of the bot’s app registration',
   BOT_TENANT_ID: 'the tenant id of the bot’s app registration, a GUID; leave it out for a multi-tenant bot',
   TENANT_IDS: 'the Entra tenant ids whose people may use the app: GUIDs, separated by commas',
+  TEAMS_CLIENT_IDS:
+    'the ids of the applications that show the tab, GUIDs separated by commas; leave it out unless your cloud has others than the public one',
   TABLES_CONNECTION_STRING:
     'the connection string of the storage account, from its page "Access keys"; leave it out where TABLES_ENDPOINT is set',
   TABLES_ENDPOINT:
@@ -126,6 +133,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       audiences: audiences(data.BOT_APP_ID, new URL(data.PUBLIC_URL).host),
       issuer: 'https://login.microsoftonline.com/{tenant}/v2.0',
       jwksUri: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+      ...(data.TEAMS_CLIENT_IDS ? { clients: data.TEAMS_CLIENT_IDS } : {}),
     },
     tables: tableAccount(data),
     ...(data.WEB_PUBSUB_CONNECTION_STRING ? { webPubSub: data.WEB_PUBSUB_CONNECTION_STRING } : {}),

@@ -82,6 +82,11 @@ describe('the configuration', () => {
     expect(readConfig({ ...complete, ORGANISATION_NAME: ' Contoso ' }).organisation).toBe('Contoso');
   });
 
+  it('trusts other applications than the usual to show the tab only where they are named', () => {
+    expect(readConfig(complete).signIn).not.toHaveProperty('clients');
+    expect(readConfig({ ...complete, TEAMS_CLIENT_IDS: GUID }).signIn.clients).toEqual([GUID]);
+  });
+
   it('names every variable that is wrong, each on a line of its own', () => {
     expect(complaintAbout({}).split('\n')).toHaveLength(Object.keys(complete).length);
   });
