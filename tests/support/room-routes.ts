@@ -10,7 +10,9 @@ const HOST = join(__dirname, '../../src/local/room/room-host.ts');
  */
 export function roomRoutes(issuer: string): Route[] {
   const built = buildSync({ entryPoints: [HOST], bundle: true, format: 'iife', globalName: 'room', write: false });
-  const page = (type: string, body: string) => async () => ({ status: 200, type, body });
+  // Its script stands in the page, as no page of the product's may.
+  const headers = { 'content-security-policy': "default-src 'self' 'unsafe-inline'" };
+  const page = (type: string, body: string) => async () => ({ status: 200, type, body, headers });
   return [
     { method: 'get', path: '/room', answer: page('text/html', ROOM) },
     { method: 'get', path: '/room.js', answer: page('text/javascript', built.outputFiles[0]?.text ?? '') },
