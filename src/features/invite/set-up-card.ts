@@ -81,9 +81,12 @@ function textsOf(t: Translate, { whose, about, next }: SetUpForm): Record<string
     key,
     t(own.includes(key) ? `invite.setUp.forMyself.${key}` : `invite.setUp.${key}`),
   ]);
-  const occasion = about ? 'follow-up' : next && `invite.setUp.next.${next}`;
-  const head = occasion ? { title: t(`${occasion}.title`), intro: t(`${occasion}.intro`) } : {};
-  return { ...Object.fromEntries(texts), ...head };
+  const head = (occasion: 'follow-up' | `invite.setUp.next.${NonNullable<SetUpForm['next']>}`) => ({
+    title: t(`${occasion}.title`),
+    intro: t(`${occasion}.intro`),
+  });
+  const special = about ? head('follow-up') : next ? head(`invite.setUp.next.${next}`) : {};
+  return { ...Object.fromEntries(texts), ...special };
 }
 
 /** What was promised last time in one line, and what of it the reader has still to do. */

@@ -47,7 +47,9 @@ export function OldPromise({ action }: { action: BeforeAction }) {
   return (
     <li className={styles.action}>
       <p className={styles.text}>{action.text}</p>
-      <p className={styles.state}>{isOpen(action) ? `${owner}, ${due}` : t(`before.became.${action.state.is}`)}</p>
+      <p className={styles.state}>
+        {action.state.is === 'open' ? `${owner}, ${due}` : t(`before.became.${action.state.is}`)}
+      </p>
       {mine &&
         (moving ? (
           <Along onStop={() => move(false)} does={does} />
