@@ -67,3 +67,13 @@ test.each(['en-GB', 'de-DE'])('axe finds nothing in any state of a talk, in any 
   }
   expect(found).toEqual([]);
 });
+
+test.each([
+  ['what is shown when nothing is planned', 'manager'],
+  ['what a stranger is shown', 'stranger'],
+] as const)('axe finds nothing in %s', async (_, person) => {
+  stage.server.world.planned = false;
+  const seat = { ...(await stage.sit(person)), t: (key: string) => key };
+  await getReady(seat);
+  expect(await violationsInEveryTheme(seat)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/domain/pair';
+import { ROLES, type Role } from '../../src/domain/pair';
 import { minutes } from '../../src/domain/time';
 import { ask, both, does, goTo, LONG_NAMES, press, type Readers, see, turnTo } from './panel-readers';
 
@@ -8,14 +8,22 @@ type Step = (readers: Readers) => Promise<unknown>;
 const WORDS = 'Personalentwicklungsmaßnahmen, and a sentence that goes on for more than a line';
 const NAMES = { manager: LONG_NAMES.employee, employee: LONG_NAMES.manager };
 
+/** Last time: something of each, in each state. */
+const PROMISED = ROLES.flatMap((owner) => [
+  { id: `${owner}-open`, owner, text: WORDS, due: '2026-05-02', state: { is: 'open' as const } },
+  { id: `${owner}-done`, owner, text: WORDS, due: '2026-05-02', state: { is: 'done' as const, at: 0 } },
+]);
+
 /** A talk of an hour and a half, through all that the two can meet in it. */
 export const LONG_TALK: Record<string, Step> = {
   waiting: (readers) => both(readers, (reader) => see(reader, 'preparing.title')),
   'prepared and shared': async (readers) => {
     readers.world.prepare('employee', { question: 0, text: WORDS, share: true });
     readers.world.prepare('manager', { question: 'free', text: WORDS });
+    readers.world.tellBefore(PROMISED);
     await see(readers.mia, 'preparing.theirs', { name: NAMES.manager });
     await see(readers.emil, 'preparing.shared', { name: NAMES.employee });
+    await both(readers, (reader) => see(reader, 'before.title'));
   },
   'the first part, its agenda open': async (readers) => {
     does(readers, 'employee', { do: 'start' });
