@@ -1,7 +1,7 @@
 import type { ActionState } from './action';
+import type { Cadence } from './cadence';
 import type { CareerMap } from './career-map';
 import type { Conversation, ConversationId, Stage } from './conversation';
-import type { Cadence } from './cadence';
 import type { Role } from './pair';
 import type { Person, PersonId } from './person';
 import type { LocalDate } from './time';

@@ -5,11 +5,11 @@ import type { Fault } from '../../../src/domain/fault';
 import { Postponed } from '../../../src/domain/postponed';
 import { minutes } from '../../../src/domain/time';
 import { type PairWakeUp, type Rung, readerOf } from '../../../src/domain/wake-up';
+import { createPace } from '../../../src/limits/pace';
 import { openStorage, type Storage } from '../../../src/storage/open-storage';
 import { textCard } from '../../../src/teams/activities';
 import { BotConnectorAdapter } from '../../../src/teams/adapter';
 import { createMessenger } from '../../../src/teams/messenger';
-import { createPace } from '../../../src/limits/pace';
 import { startAzurite } from '../../support/azurite';
 import { Connector } from '../../support/connector';
 
