@@ -8,6 +8,7 @@ const LONGEST_FUNCTION = 30;
 
 /** Tests of the whole, which mirror no single file. */
 const TESTS_OF_THE_WHOLE = [
+  'zoom.e2e',
   'accessibility.e2e',
   'architecture',
   'story',

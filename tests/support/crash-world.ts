@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Conversation, type ConversationRef, hold } from '../../src/domain/conversation';
 import { personIn, ROLES, type Role } from '../../src/domain/pair';
+import { days } from '../../src/domain/time';
 import { openStorage, type Storage } from '../../src/storage/open-storage';
 import { startAzurite } from './azurite';
 import { Connector } from './connector';
@@ -64,7 +65,8 @@ export async function startCrashWorld(pairs: number): Promise<CrashWorld> {
       const stage = (await storage.conversations.find(ref))?.value.stage;
       return stage?.is === 'held' && !!stage.recapped?.includes(role);
     },
-    pending: async () => (await storage.wakeUps.earliest()) !== undefined,
+    // What rings only after years, to delete what is old by then, is nothing that anybody waits for.
+    pending: async () => ((await storage.wakeUps.earliest()) ?? Number.POSITIVE_INFINITY) < Date.now() + days(1),
     async stop() {
       await Promise.all(spawned.map((instance) => instance.kill()));
       await Promise.all([azurite.stop(), entra.stop(), teams.stop()]);
