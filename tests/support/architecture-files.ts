@@ -47,8 +47,8 @@ function isDefaultExport(node: ts.Node): boolean {
   return ts.canHaveModifiers(node) && !!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
 }
 
-/** What tests are built of, and two programs that look at the whole. */
-const APART = /^tests\/(support|simulation|bench)\//;
+/** What tests are built of, and three programs that look at the whole. */
+const APART = /^tests\/(support|simulation|bench|load)\//;
 
 const mirror: Rule = {
   says: 'tests/ mirrors src/ path for path',

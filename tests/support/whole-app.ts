@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { type App, startApp } from '../../src/app/app';
+import { type App, type AppParts, startApp } from '../../src/app/app';
 import type { Command } from '../../src/domain/command';
 import type {
   CommandAnswer,
@@ -36,14 +36,20 @@ export interface WholeApp {
   stop(): Promise<void>;
 }
 
-export async function startWholeApp(start: number): Promise<WholeApp> {
-  const [azurite, teams, entra] = await Promise.all([startAzurite(), Connector.start(TENANT), startEntra()]);
+/** What somebody may hand in instead: where the tables are, and how often the product looks for what is due. */
+type WholeAppParts = Pick<AppParts, 'pulse'> & { startTables?: typeof startAzurite };
+
+export async function startWholeApp(
+  start: number,
+  { startTables = startAzurite, pulse }: WholeAppParts = {},
+): Promise<WholeApp> {
+  const [azurite, teams, entra] = await Promise.all([startTables(), Connector.start(TENANT), startEntra()]);
   const clock = { now: start };
   const config = configOver(azurite.connectionString, entra);
   const panels: Panel[] = [];
   let app: App;
   const open = async () => {
-    app = await startApp(config, { clock: () => clock.now });
+    app = await startApp(config, { clock: () => clock.now, ...(pulse && { pulse }) });
     teams.bot = `http://127.0.0.1:${app.port}/api/messages`;
   };
   await open();

@@ -6,6 +6,8 @@ import { z } from 'zod';
 export interface RoundTrip {
   method: string;
   path: string;
+  /** Of a transaction, which is one round trip: what its steps ask for, each as `METHOD path`. */
+  steps: string[];
   /** How many rows the answer held. */
   rows: number;
 }
@@ -24,9 +26,11 @@ export async function startWire(connectionString: string): Promise<Wire> {
   let trips: RoundTrip[] = [];
   const server = createServer((asked, answer) => {
     const { method = '', url: path = '', headers } = asked;
+    const sent: Buffer[] = [];
+    if (path.includes('$batch')) asked.on('data', (part: Buffer) => sent.push(part));
     const onward = request({ host: '127.0.0.1', port: storage, method, path, headers }, async (answered) => {
       const body = Buffer.concat(await answered.toArray());
-      trips.push({ method, path, rows: rowsIn(body) });
+      trips.push({ method, path, steps: stepsIn(Buffer.concat(sent)), rows: rowsIn(body) });
       // Not chained: restify, where it is loaded as well, gives every response a `writeHead` that returns nothing.
       answer.writeHead(answered.statusCode ?? 502, answered.headers);
       answer.end(body);
@@ -51,6 +55,12 @@ export async function startWire(connectionString: string): Promise<Wire> {
       await once(server, 'close');
     },
   };
+}
+
+/** Each part of a transaction begins as a request of its own does. */
+function stepsIn(body: Buffer): string[] {
+  const lines = body.toString().matchAll(/^(POST|PUT|DELETE|PATCH|MERGE) https?:\/\/[^/]+(\S+) HTTP/gm);
+  return [...lines].map(([, method, path]) => `${method} ${path}`);
 }
 
 const listSchema = z.object({ value: z.array(z.unknown()) });
