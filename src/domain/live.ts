@@ -12,6 +12,9 @@ import type { Instant, LocalDate } from './time';
 /** How the server says that it does not let a panel in, and will not until it comes with a better token. */
 export const NOT_SIGNED_IN = 'not signed in';
 
+/** What the server asks a panel whose token comes to its end; the panel acknowledges with a fresh one. */
+export const RENEW = 'renew';
+
 /**
  * What the panel and the server say to each other over the socket. Events from the panel, each acknowledged:
  * `join` (JoinRequest → JoinAnswer), `command` (CommandRequest → CommandAnswer), `prepare` (PrepareRequest → PrepareAnswer),

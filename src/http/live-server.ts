@@ -1,11 +1,12 @@
 import type { Server as NodeServer } from 'node:http';
 import { type DefaultEventsMap, Server } from 'socket.io';
 import { type Fault, faultOf } from '../domain/fault';
-import { NOT_SIGNED_IN } from '../domain/live';
+import { NOT_SIGNED_IN, RENEW } from '../domain/live';
 import type { Clock } from '../domain/time';
 import type { Limit } from '../limits/limit';
 import type { Audience, Line, LiveEvent, Tell } from './live';
 import type { SignIn, Verified } from './sign-in';
+import { staySignedIn } from './stay-signed-in';
 import type { WebPubSub } from './web-pubsub';
 
 export interface LiveServerConfig {
@@ -36,8 +37,8 @@ const LARGEST_MESSAGE = 64 * 1024;
 /** A panel whose network has gone silent knows within twenty seconds, and makes a new line. */
 const PING_EVERY = 10_000;
 const PONG_WITHIN = 8_000;
-/** The most that a timer can wait. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+/** Teams gives a panel its token in a moment, or not at all. */
+const TOKEN_WITHIN = 10_000;
 
 type Panels = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { verified: Verified }>;
 type Panel = Parameters<Parameters<Panels['use']>[0]>[0];
@@ -91,11 +92,17 @@ async function admit({ signIn, limit, onTrouble }: LiveServerConfig, socket: Pan
 }
 
 function take(config: LiveServerConfig, socket: Panel, events: readonly LiveEvent[]): void {
-  const { by, expiresAt } = socket.data.verified;
-  const left = Math.max(0, expiresAt - config.clock());
-  // The panel comes back by itself, with a fresh token.
-  const expiry = setTimeout(() => socket.disconnect(true), Math.min(left, LONGEST_TIMER));
-  socket.on('disconnect', () => clearTimeout(expiry));
+  const { by } = socket.data.verified;
+  const guest = {
+    askForToken: () =>
+      socket
+        .timeout(TOKEN_WITHIN)
+        .emitWithAck(RENEW)
+        .catch(() => undefined),
+    leave: () => void socket.disconnect(true),
+  };
+  const onTrouble = (error: unknown) => config.onTrouble(faultOf(error), 'live sign-in');
+  socket.on('disconnect', staySignedIn(guest, socket.data.verified, { ...config, onTrouble }));
   const line: Line = { by, listen: (room) => socket.join(room) };
   for (const event of events) {
     socket.on(event.event, async (...said: unknown[]) => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
 import { z } from 'zod';
 import type { Fault } from '../../src/domain/fault';
+import { minutes } from '../../src/domain/time';
 import { type Line, liveEvent } from '../../src/http/live';
 import { createLiveServer, type LiveServer } from '../../src/http/live-server';
 import { createServer, type HttpServer } from '../../src/http/server';
@@ -19,6 +20,8 @@ let live: LiveServer;
 let server: HttpServer;
 let port: number;
 let limit: Limit;
+/** By how much the clock of the server is ahead. */
+let ahead = 0;
 
 const events = [
   liveEvent('join', z.object({ room: z.string() }), async (line, { room }) => {
@@ -38,13 +41,15 @@ beforeAll(async () => {
   server = createServer({ bot, routes: [], loopbackOnly: true, ready: async () => true, onTrouble });
   limit = { allows: async () => true };
   const counted = { allows: (who: Parameters<Limit['allows']>[0]) => limit.allows(who) };
-  live = createLiveServer({ signIn: world.signIn, clock: Date.now, limit: counted, onTrouble });
+  const clock = () => Date.now() + ahead;
+  live = createLiveServer({ signIn: world.signIn, clock, limit: counted, onTrouble });
   live.open(server.http, events);
   port = await server.listen(0, '127.0.0.1');
 });
 afterEach(() => {
   for (const socket of sockets.splice(0)) socket.close();
   faults.length = 0;
+  ahead = 0;
   limit = { allows: async () => true };
 });
 afterAll(async () => {
@@ -118,6 +123,19 @@ test('the audience of a room is there as long as a panel that listens', async ()
 test('the line ends when the token does', async () => {
   const socket = await connected(MEGAN, { exp: Math.ceil(Date.now() / 1000) });
   expect(await once(socket as never, 'disconnect')).toEqual(expect.arrayContaining(['io server disconnect']));
+});
+
+test('a panel is asked for a fresh token before its own ends, and stays with one, on the same line', async () => {
+  const exp = Math.floor(Date.now() / 1000) + 3600;
+  // On the server's clock, five minutes and a moment are left.
+  ahead = exp * 1000 - Date.now() - minutes(5) - 20;
+  const socket = await connected(MEGAN, { exp });
+  const left: unknown[] = [];
+  socket.on('disconnect', (reason) => left.push(reason));
+  const [give] = (await once(socket as never, 'renew')) as [(token: string) => void];
+  give(await world.issuer.token(MEGAN));
+  expect(await socket.emitWithAck('join', { room: 'stays' })).toMatchObject({ joined: 'stays' });
+  expect(left).toEqual([]);
 });
 
 test.each([undefined, null, {}, { room: 7 }, 'a', [1]])('%j is acknowledged as unreadable', async (body) => {

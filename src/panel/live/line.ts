@@ -9,6 +9,7 @@ import {
   type PrepareAnswer,
   type PreparedNews,
   type PrepareRequest,
+  RENEW,
   type SharedNews,
   type TimeAnswer,
 } from '../../domain/live';
@@ -69,6 +70,9 @@ export class Line {
       this.silence = 0;
       this.since = performance.now();
       events.connected();
+    });
+    this.socket.on(RENEW, (give: (token?: string) => void) => {
+      token().then(give, () => give());
     });
     if (events.news) this.socket.on('meeting', events.news);
     if (events.prepared) this.socket.on('prepared', events.prepared);

@@ -1,7 +1,7 @@
 import { createServer, type Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server, type Socket } from 'socket.io';
-import { NOT_SIGNED_IN } from '../../../src/domain/live';
+import { NOT_SIGNED_IN, RENEW } from '../../../src/domain/live';
 import { Line } from '../../../src/panel/live/line';
 import { eventually } from '../../support/panel-seat';
 
@@ -103,4 +103,10 @@ test('a closed line does not come back', async () => {
   io.disconnectSockets(true);
   await untilTold('connected', 3);
   expect(closed.connected).toBe(false);
+});
+
+test('asked for a fresh token, the line gives the one that Teams has now', async () => {
+  const socket = new Promise<Socket>((resolve) => io.once('connection', resolve));
+  await open();
+  expect(await (await socket).timeout(2_000).emitWithAck(RENEW)).toBe('token');
 });
