@@ -50,6 +50,7 @@ export class Line {
 
   constructor(token: () => Promise<string>, events: LineEvents) {
     const { endpoint, path } = lineAddress();
+    const give = (to: (fresh?: string) => void) => void token().then(to, () => to());
     const options = {
       path,
       // Long polling first would need every request to meet the same server instance.
@@ -58,12 +59,7 @@ export class Line {
       timeout: CONNECT_WITHIN,
       // Each wait is up to half as long again or half as short: panels that lost one server do not come back as one.
       reconnectionDelayMax: LONGEST_WAIT,
-      auth: (pass: (auth: object) => void) => {
-        token().then(
-          (fresh) => pass({ token: fresh }),
-          () => pass({}),
-        );
-      },
+      auth: (pass: (auth: object) => void) => give((fresh) => pass({ token: fresh })),
     };
     this.socket = endpoint === undefined ? io(options) : io(endpoint, options);
     this.socket.on('connect', () => {
@@ -71,9 +67,7 @@ export class Line {
       this.since = performance.now();
       events.connected();
     });
-    this.socket.on(RENEW, (give: (token?: string) => void) => {
-      token().then(give, () => give());
-    });
+    this.socket.on(RENEW, give);
     if (events.news) this.socket.on('meeting', events.news);
     if (events.prepared) this.socket.on('prepared', events.prepared);
     if (events.shared) this.socket.on('shared', events.shared);
