@@ -106,11 +106,14 @@ function addRoute(
   });
 }
 
+/** No failure: what the bot answers Teams when somebody has to agree first. Teams reads the rest of the answer. */
+const NOT_YET_AGREED = 412;
+
 async function takeActivity(request: Request, bot: ServerConfig['bot']): Promise<Answer> {
   const read = await readJson(request);
   if ('refused' in read) return problem(read.refused);
   const { status, body } = await bot.receive(request.headers.authorization ?? '', read.value);
-  if (status >= 400) return problem(status);
+  if (status >= 400 && status !== NOT_YET_AGREED) return problem(status);
   return body === undefined ? { status, type: 'text/plain', body: '' } : json(status, body);
 }
 

@@ -9,6 +9,8 @@ export interface Reach {
   serviceUrl: string;
   /** Id of the 1:1 chat with the bot. */
   chat: string;
+  /** Teams' own id of the person, by which Microsoft keeps their tokens; not known of whoever came before it was kept. */
+  user?: string;
 }
 
 /** A person with their chat, if they have installed the app. */

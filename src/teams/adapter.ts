@@ -7,7 +7,10 @@ import { isLoopbackUrl, isTeamsUrl } from './service-urls';
  * The bot's own registration; or none, which turns authentication off and is good for nothing but a machine that talks to
  * itself.
  */
-export type BotIdentity = Registration | { loopbackOnly: true };
+export type BotIdentity = (Registration | { loopbackOnly: true }) & {
+  /** Where people's own tokens are kept, if not in the public cloud. */
+  tokenService?: string;
+};
 
 interface Registration {
   appId: string;
@@ -50,6 +53,12 @@ export class BotConnectorAdapter extends TeamsAdapter {
     });
   }
 
+  /** Microsoft's service that keeps people's own tokens; as the bot, and in no turn. */
+  async tokenService(): Promise<TokenService> {
+    const identity = this.createClaimsIdentity(this.appId);
+    return this.botFrameworkAuthentication.createUserTokenClient(identity);
+  }
+
   /**
    * From now on in this turn, a request that fails is not repeated behind our back: a message whose answer was lost would arrive
    * twice, and a request for quiet be kept from those who wait behind it.
@@ -89,13 +98,22 @@ export class BotConnectorAdapter extends TeamsAdapter {
   }
 }
 
+/** As far as it matters here. What it answers is a stranger's claim. */
+export interface TokenService {
+  getUserToken(user: string, connection: string, channel: string, code?: string): Promise<unknown>;
+  getSignInResource(connection: string, activity: Activity, finalRedirect?: string): Promise<unknown>;
+  exchangeToken(user: string, connection: string, channel: string, given: { token: string }): Promise<unknown>;
+  signOutUser(user: string, connection: string, channel: string): Promise<void>;
+}
+
 /** What the connector's client is made of, as far as it matters here. */
 interface Connector {
   client: { pipeline: { removePolicy(policy: { name: string }): unknown } };
 }
 
 function registration(identity: BotIdentity): Record<string, string> {
-  if ('loopbackOnly' in identity) return {};
+  const { tokenService } = identity;
+  if ('loopbackOnly' in identity) return tokenService ? authorityAt({ tokenService }) : {};
   const { appId, password, tenant, metadata } = identity;
   if (appId === '') throw new Error('a bot without an app id would accept anyone');
   return {
@@ -104,19 +122,20 @@ function registration(identity: BotIdentity): Record<string, string> {
     ...(tenant
       ? { MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenant }
       : { MicrosoftAppType: 'MultiTenant' }),
-    ...(metadata ? authorityAt(metadata) : {}),
+    ...(metadata || tokenService ? authorityAt({ metadata, tokenService }) : {}),
   };
 }
 
 const BOT_FRAMEWORK = 'https://api.botframework.com';
+const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 /** All of it has to be said as soon as part of it is: the rest is as in the public cloud. */
-function authorityAt(metadata: string): Record<string, string> {
+function authorityAt({ metadata = METADATA, tokenService = BOT_FRAMEWORK }): Record<string, string> {
   return {
     ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
     ToChannelFromBotOAuthScope: BOT_FRAMEWORK,
     ToBotFromChannelTokenIssuer: BOT_FRAMEWORK,
-    OAuthUrl: BOT_FRAMEWORK,
+    OAuthUrl: tokenService,
     ToBotFromChannelOpenIdMetadataUrl: metadata,
     ToBotFromEmulatorOpenIdMetadataUrl: metadata,
   };

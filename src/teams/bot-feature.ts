@@ -15,7 +15,16 @@ export interface Turn {
 }
 
 /** What a handler wants shown. In answer to a card's button, a card replaces the one that was clicked. */
-export type Reply = { card: Card; summary: string; shown?: Shown } | { text: string };
+export type Reply = { card: Card; summary: string; shown?: Shown; signIn?: SignInWords } | { text: string };
+
+/** Has Microsoft ask the person, on a card of its own below, to sign in. Only in answer to a button, in the private chat. */
+export interface SignInWords {
+  text: string;
+  button: string;
+}
+
+/** What became of it when somebody was asked to sign in. */
+export type SignedIn = 'signed-in' | 'failed' | 'given-up';
 
 /** Told under which id the card stands in the chat, once it does. */
 export type Shown = (message: string) => Promise<void>;
@@ -67,4 +76,6 @@ export interface BotFeature {
   /** A message that is no command. At most one feature has it. */
   otherwise?(turn: Turn, text: string): Promise<Reply>;
   call?(turn: CallTurn): Promise<void>;
+  /** Somebody has signed in, or has tried to. The answer takes the place of the card with which they did. At most one has it. */
+  signedIn?(turn: Turn, how: SignedIn): Promise<Reply>;
 }

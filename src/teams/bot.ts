@@ -10,16 +10,20 @@ import { type Answers, answersOf } from './answers';
 import { type BotFeature, type Reply, type Turn, tellShown } from './bot-feature';
 import { plainText } from './command-text';
 import { hearOfCall } from './hear-of-call';
+import { hearSignIn, isSignIn } from './hear-sign-in';
 import { line, words } from './lines';
-import { member } from './members';
+import { member, mentionedIn } from './members';
 import type { Messenger } from './messenger';
 import { type RememberDeps, remember } from './remember';
-import { mentionIn, type Visitor, visitorOf } from './visitor';
+import type { UserTokens } from './user-tokens';
+import { type Visitor, visitorOf } from './visitor';
 
 export interface BotDeps extends RememberDeps {
   adapter: BotConnectorAdapter;
   features: readonly BotFeature[];
   messenger: Messenger;
+  /** For whoever wants to sign in in their own name; none where nobody is asked to. */
+  tokens?: UserTokens;
   clock: Clock;
   /** Whose people may use the bot. */
   tenants: readonly TenantId[] | 'any-in-local';
@@ -60,6 +64,8 @@ export function createBot(deps: BotDeps): Bot {
   app.activity(ActivityTypes.InstallationUpdate, handled(onInstallation));
   app.activity(ActivityTypes.Event, (context) => hearOfCall(house, context));
   app.addRoute(isCardAction, handled(onCardAction), true);
+  const onSignIn: Handle = (_, context, { turn, personal }) => hearSignIn(house, context, turn, personal);
+  app.addRoute(isSignIn, handled(onSignIn), true);
   return {
     receive: (authorization, activity) => deps.adapter.receive(authorization, activity, (context) => app.run(context)),
   };
@@ -86,6 +92,7 @@ const onCardAction: Handle = async (house, context, { turn, personal }) => {
     : line(turn.by, 'bot.privately');
   if ('card' in reply) await keep(house, context, reply);
   await context.sendActivity(actionResponse(reply));
+  if ('signIn' in reply && reply.signIn) await house.tokens?.ask(context, reply.signIn);
 };
 
 /** Lets in who may come in, and leaves nobody without an answer when something goes wrong. */
@@ -135,14 +142,6 @@ async function inPrivate({ messenger }: House, by: Person, reply: Reply): Promis
 async function apologise(context: TurnContext): Promise<void> {
   const reply = line({ locale: context.activity.locale ?? 'en' }, 'bot.trouble');
   await context.sendActivity(isInvoke(context) ? actionResponse(reply) : messageOf(reply));
-}
-
-async function mentionedIn(context: TurnContext): Promise<Turn['mentioned']> {
-  const { entities, recipient } = context.activity;
-  const mentioned = mentionIn(entities, recipient.id);
-  if (!mentioned) return undefined;
-  const found = await member(context, mentioned.id);
-  return found?.id ? { id: found.id, name: found.name ?? mentioned.name } : undefined;
 }
 
 const isInvoke = ({ activity }: TurnContext) => activity.type === ActivityTypes.Invoke;

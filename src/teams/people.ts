@@ -13,6 +13,6 @@ export interface Key {
 }
 
 export interface Known extends Person {
-  /** Their 1:1 chat with the bot. */
-  reach?: { serviceUrl: string; chat: string };
+  /** Their 1:1 chat with the bot, and Teams' own id of theirs in it: another one than the Entra id. */
+  reach?: { serviceUrl: string; chat: string; user?: string };
 }

@@ -22,7 +22,7 @@ const sender = z.object({
   action: z.string().optional().catch(undefined),
   channelId: z.literal('msteams'),
   serviceUrl: z.string(),
-  from: z.object({ aadObjectId: guid, name: z.string().min(1).optional().catch(undefined) }),
+  from: z.object({ id: z.string(), aadObjectId: guid, name: z.string().min(1).optional().catch(undefined) }),
   conversation: z.object({
     id: z.string(),
     conversationType: z.string().optional(),
@@ -73,7 +73,7 @@ export function visitorOf(activity: unknown, tenants: readonly TenantId[] | 'any
       name: from.name,
       timeZone: [localTimezone, client?.timezone].find((zone) => zone !== undefined && isTimeZone(zone)),
       locale: [locale, client?.locale].find((tag) => tag !== undefined && isLocale(tag)),
-      reach: personal && !leaving ? { serviceUrl, chat: conversation.id } : undefined,
+      reach: personal && !leaving ? { serviceUrl, chat: conversation.id, user: from.id } : undefined,
     },
   };
 }

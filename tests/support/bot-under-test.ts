@@ -6,8 +6,10 @@ import { BotConnectorAdapter } from '../../src/teams/adapter';
 import { createBot } from '../../src/teams/bot';
 import type { BotFeature } from '../../src/teams/bot-feature';
 import { createMessenger, type Messenger } from '../../src/teams/messenger';
+import { createUserTokens, type UserTokens } from '../../src/teams/user-tokens';
 import { Connector } from './connector';
 import { SomePeople } from './some-people';
+import { CONNECTION } from './stand-in-token-service';
 import type { Teammate } from './teams-activities';
 
 export const TENANT = 'a1b2c3d4-0000-4000-8000-000000000001';
@@ -24,6 +26,7 @@ export interface BotUnderTest {
   connector: Connector;
   people: SomePeople;
   messenger: Messenger;
+  tokens: UserTokens;
   /** Whose arrival was announced, and whether they could be reached by then. */
   arriving: { id: string; reached: boolean }[];
   /** Whose arrival was told. */
@@ -35,22 +38,27 @@ export interface BotUnderTest {
 /** Nobody has to wait. */
 export const HURRIED: Pace = { turn: async () => {}, rest: async () => {} };
 
-/** The bot behind its real HTTP endpoint, with features made for the test, and Teams in front of it. */
+/**
+ * The bot behind its real HTTP endpoint, with features made for the test, and Teams in front of it.
+ * @param tokenService where people's own tokens are, if they have any
+ */
 export async function startBot(
   features: BotFeature[],
   tenants: string[] = [TENANT],
   limit?: Limit,
+  tokenService?: string,
 ): Promise<BotUnderTest> {
   const connector = await Connector.start(TENANT);
-  const adapter = new BotConnectorAdapter({ loopbackOnly: true });
+  const adapter = new BotConnectorAdapter({ loopbackOnly: true, tokenService });
   const people = new SomePeople();
+  const tokens = createUserTokens({ adapter, people, connection: CONNECTION });
   const messenger = createMessenger({ adapter, people, pace: HURRIED });
   const arrived: string[] = [];
   const arriving: BotUnderTest['arriving'] = [];
   const troubles: BotUnderTest['troubles'] = [];
   const onTrouble = (fault: Fault, where: string) => void troubles.push({ fault, where });
   const bot = createBot({
-    ...{ adapter, features, people, messenger, tenants, limit, onTrouble },
+    ...{ adapter, features, people, messenger, tenants, limit, onTrouble, ...(tokenService && { tokens }) },
     clock: () => 1_800_000_000_000,
     defaultTimeZone: 'Europe/Madrid',
     onArriving: async (person) => void arriving.push({ id: person.id, reached: !!(await people.find(person))?.reach }),
@@ -61,5 +69,5 @@ export async function startBot(
   const stop = async () => {
     await Promise.all([server.close(), connector.stop()]);
   };
-  return { connector, people, messenger, arriving, arrived, troubles, stop };
+  return { connector, people, messenger, tokens, arriving, arrived, troubles, stop };
 }

@@ -8,6 +8,8 @@ export interface Shown {
   summary: string;
   /** The Adaptive Card, if it has one. */
   card?: Record<string, unknown>;
+  /** Microsoft's card that asks somebody to sign in, if it has one. */
+  signIn?: Record<string, unknown>;
   /** How often it was updated in place. */
   updates: number;
 }
@@ -54,8 +56,14 @@ export class ChatLog {
 
 function asShown(id: string, activity: unknown, updates: number): Shown {
   const { text, summary, attachments } = activity as { text?: string; summary?: string; attachments?: Attachment[] };
-  const card = attachments?.find(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive');
-  return { id, text: text ?? '', summary: summary ?? '', updates, ...(card ? { card: card.content } : {}) };
+  const attached = (kind: string) =>
+    attachments?.find(({ contentType }) => contentType === `application/vnd.microsoft.card.${kind}`)?.content;
+  const [card, signIn] = [attached('adaptive'), attached('oauth')];
+  return {
+    ...{ id, text: text ?? '', summary: summary ?? '', updates },
+    ...(card ? { card } : {}),
+    ...(signIn ? { signIn } : {}),
+  };
 }
 
 interface Attachment {

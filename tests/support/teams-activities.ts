@@ -70,6 +70,26 @@ export function invokeActivity(where: Where, from: Teammate, id: string, replyTo
   };
 }
 
+/** What Teams tells after somebody was asked to sign in: `verifyState`, `tokenExchange` or `failure`. */
+export function signInActivity(where: Where, from: Teammate, id: string, told: SignInTold) {
+  const { replyToId, name, value } = told;
+  return {
+    ...common(where, from, id),
+    ...(replyToId ? { replyToId } : {}),
+    type: 'invoke',
+    name: `signin/${name}`,
+    value,
+    entities: [clientInfo(from)],
+  };
+}
+
+export interface SignInTold {
+  name: string;
+  value: unknown;
+  /** The message with the card, where Teams says so. */
+  replyToId?: string;
+}
+
 function common({ serviceUrl, tenant, chat }: Where, from: Teammate, id: string) {
   const personal = chat.conversationType === 'personal';
   return {

@@ -43,6 +43,7 @@ describe('someone who installs the app', () => {
     expect((await bot.people.find({ tenant: TENANT, id: MEGAN.id }))?.reach).toEqual({
       serviceUrl: bot.connector.url,
       chat: bot.connector.private(MEGAN).id,
+      user: teamsId(MEGAN),
     });
   });
 });

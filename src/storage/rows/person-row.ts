@@ -26,7 +26,11 @@ const person = {
   settings: settingsSchema.optional(),
 } satisfies Fields<Person>;
 
-const reachSchema = z.strictObject({ serviceUrl: z.string(), chat: z.string() } satisfies Fields<Reach>);
+const reachSchema = z.strictObject({
+  serviceUrl: z.string(),
+  chat: z.string(),
+  user: z.string().optional(),
+} satisfies Fields<Reach>);
 
 export const personSchema = exactly<Person>()(z.strictObject(person));
 
