@@ -55,7 +55,7 @@ export interface App {
   stop(): Promise<void>;
 }
 
-const PULSE = { every: 15_000, lease: LEASE };
+export const PULSE = { every: 15_000, lease: LEASE };
 const SCOPE = 'access_as_user';
 
 /** Builds the whole house from its configuration, and opens its doors. The only place that constructs anything. */

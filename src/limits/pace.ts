@@ -28,7 +28,7 @@ const PATIENCE = 4000;
  * itself; should several together be too fast, Teams says so, and they rest.
  */
 const CHAT = { points: 3, duration: 3 };
-const TENANT = { points: 2, duration: 0.1 };
+export const TENANT = { points: 2, duration: 0.1 };
 
 /**
  * @param wait resolves after so many milliseconds, or at once when it is no longer wanted

@@ -21,6 +21,8 @@ const TESTS_OF_THE_WHOLE = [
   'nothing-breaks.e2e',
   'doors',
   'licences',
+  'scale',
+  'guide',
 ];
 
 const barrels: Rule = {
@@ -48,7 +50,7 @@ function isDefaultExport(node: ts.Node): boolean {
 }
 
 /** What tests are built of, and three programs that look at the whole. */
-const APART = /^tests\/(support|simulation|bench|load)\//;
+const APART = /^tests\/(support|simulation|bench|load|scale)\//;
 
 const mirror: Rule = {
   says: 'tests/ mirrors src/ path for path',

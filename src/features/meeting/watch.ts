@@ -9,7 +9,7 @@ import type { Conversations } from '../../storage/conversations';
 import { tellBoth } from './room';
 
 /** With the way there and back, both see within a second and a half what either does on another instance. */
-const EVERY = 1_000;
+export const EVERY = 1_000;
 /** Before the start nobody waits for the other's thoughts: they are looked at every so many times. */
 const PREPARATIONS_EVERY = 4;
 
