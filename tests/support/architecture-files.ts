@@ -1,3 +1,4 @@
+// One file, for it is one list: what every file has to be, by its name, its length and what it hands on.
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { isCode, look, type Rule, type SourceTree, sourceFiles } from './architecture';
