@@ -1,6 +1,7 @@
 import type { Server as NodeServer } from 'node:http';
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
 import { type Fault, faultOf } from '../domain/fault';
+import { Unavailable } from '../domain/unavailable';
 import type { Limit } from '../limits/limit';
 import { type Answer, json, problem } from './answer';
 import { close, listen, PATIENCE } from './connections';
@@ -100,7 +101,7 @@ function addRoute(
   server[method](path, async (request: Request, response: Response) => {
     const failed = (error: unknown) => {
       onTrouble(faultOf(error), `${method} ${path}`);
-      return problem(500);
+      return problem(error instanceof Unavailable ? 503 : 500);
     };
     send(response, await respond(request).catch(failed));
   });

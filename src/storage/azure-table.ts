@@ -1,28 +1,30 @@
 import { odata, RestError, TableClient, type TransactionAction } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
 import { z } from 'zod';
+import { orUnavailable, PATIENCE, patientClient } from './patience';
 import { type Columns, type Condition, type Key, PAGE, type Range, type Row, type Step, type Table } from './table';
 
-const PATIENCE = 3000;
+/** Whoever asks whether the tables answer wants to know soon. */
+const ANSWERS_WITHIN = 3000;
 const CHANGED = ['UpdateConditionNotSatisfied', 'ResourceNotFound', 'EntityNotFound'];
 const EXISTS = ['EntityAlreadyExists'];
 
 /** A table of the account whose key is in the connection string. */
-export function openTable(connectionString: string, name: string): Table {
-  const allowInsecureConnection = isOnThisMachine(connectionString);
-  return tableOver(TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection }));
+export function openTable(connectionString: string, name: string, patience = PATIENCE): Table {
+  const options = { ...patientClient(patience), allowInsecureConnection: isOnThisMachine(connectionString) };
+  return tableOver(TableClient.fromConnectionString(connectionString, name, options));
 }
 
 /** A table of the account at this address, for whom the credential stands for: no key is needed, so none can be lost. */
-export function openTableAs(credential: TokenCredential, endpoint: string, name: string): Table {
-  return tableOver(new TableClient(endpoint, name, credential));
+export function openTableAs(credential: TokenCredential, endpoint: string, name: string, patience = PATIENCE): Table {
+  return tableOver(new TableClient(endpoint, name, credential, patientClient(patience)));
 }
 
 function tableOver(client: TableClient): Table {
   return {
-    createIfMissing: () => client.createTable(),
+    createIfMissing: () => orUnavailableOf(client.createTable()),
     answers: () =>
-      client.getEntity('-', '-', { abortSignal: AbortSignal.timeout(PATIENCE) }).then(
+      client.getEntity('-', '-', { abortSignal: AbortSignal.timeout(ANSWERS_WITHIN) }).then(
         () => true,
         (error: unknown) => codeOf(error) === 'ResourceNotFound',
       ),
@@ -53,7 +55,10 @@ async function* query(client: TableClient, range: Range, page: number): AsyncGen
     ...(range.before === undefined ? [] : [odata`RowKey lt ${range.before}`]),
     ...(range.where ?? []).map(asFilter),
   ].join(' and ');
-  for await (const rows of client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: page })) {
+  const pages = client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: page });
+  for (;;) {
+    const { done, value: rows } = await orUnavailableOf(pages.next());
+    if (done) return;
     yield* rows.map(toRow);
   }
 }
@@ -110,8 +115,15 @@ async function orIf<T, const F>(codes: readonly string[], fallback: F, work: Pro
     return await work;
   } catch (error) {
     if (codes.includes(codeOf(error) ?? '')) return fallback;
-    throw error;
+    throw orUnavailable(error, codeOf(error));
   }
+}
+
+/** Where nothing but success is an answer. */
+function orUnavailableOf<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw orUnavailable(error, codeOf(error));
+  });
 }
 
 const detailsSchema = z.object({ odataError: z.object({ code: z.string() }) });

@@ -32,7 +32,8 @@ export type Put = { insert: Key; columns: Columns } | { replace: Key; columns: C
 
 /**
  * A table in which nothing can be overwritten unseen: whoever changes a row names the ETag they read it under.
- * Every method throws when the service cannot be reached or refuses for any reason not named here.
+ * Every method throws `Unavailable` when the service cannot be reached or is too busy, after a few tries within five seconds; and
+ * whatever else it refuses for, for any reason not named here.
  *
  * The SDK repeats a request whose answer was lost. A write that had in fact been stored then finds its own row and reads as
  * `'exists'` or `'changed'`: whoever gets that answer reads again and decides again, which covers this, too.

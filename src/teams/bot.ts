@@ -7,10 +7,12 @@ import type { Limit } from '../limits/limit';
 import { actionResponse, messageOf, textCard } from './activities';
 import type { BotConnectorAdapter, Received } from './adapter';
 import { type Answers, answersOf } from './answers';
+import { apologise, CARD_ACTION, isInvoke } from './apologise';
 import { type BotFeature, type Reply, type Turn, tellShown } from './bot-feature';
 import { plainText } from './command-text';
 import { hearOfCall } from './hear-of-call';
 import { hearSignIn, isSignIn } from './hear-sign-in';
+import { ANSWER_WITHIN, inTime } from './in-time';
 import { line, words } from './lines';
 import { member, mentionedIn } from './members';
 import type { Messenger } from './messenger';
@@ -29,6 +31,8 @@ export interface BotDeps extends RememberDeps {
   tenants: readonly TenantId[] | 'any-in-local';
   /** How often somebody may turn to the bot. No person is faster; a program gets no answer, which would cost us more than it. */
   limit?: Limit;
+  /** Milliseconds; `ANSWER_WITHIN` if not given. */
+  answerWithin?: number;
   /** The bot can write to this person from now on, and that is kept. */
   onArrived(person: Person): Promise<void>;
   /** Something unexpected happened in `where`. */
@@ -99,13 +103,16 @@ const onCardAction: Handle = async (house, context, { turn, personal }) => {
 async function guard(house: House, context: TurnContext, handle: Handle): Promise<void> {
   const failed = (error: unknown) => house.onTrouble(faultOf(error), 'bot');
   try {
-    const visit = await admit(house, context);
-    if (!visit) return;
-    await handle(house, context, visit).finally(() => visit.arrived && house.onArrived(visit.turn.by));
+    await inTime(attend(house, context, handle), house.answerWithin ?? ANSWER_WITHIN, failed);
   } catch (error) {
     failed(error);
-    await apologise(context).catch(failed);
+    await apologise(context, error).catch(failed);
   }
+}
+
+async function attend(house: House, context: TurnContext, handle: Handle): Promise<void> {
+  const visit = await admit(house, context);
+  if (visit) await handle(house, context, visit).finally(() => visit.arrived && house.onArrived(visit.turn.by));
 }
 
 async function admit(house: House, context: TurnContext): Promise<Visit | undefined> {
@@ -139,11 +146,4 @@ async function inPrivate({ messenger }: House, by: Person, reply: Reply): Promis
   return line(by, delivery === 'unreachable' ? 'bot.privately-install' : 'bot.privately');
 }
 
-async function apologise(context: TurnContext): Promise<void> {
-  const reply = line({ locale: context.activity.locale ?? 'en' }, 'bot.trouble');
-  await context.sendActivity(isInvoke(context) ? actionResponse(reply) : messageOf(reply));
-}
-
-const isInvoke = ({ activity }: TurnContext) => activity.type === ActivityTypes.Invoke;
-const isCardAction = async (context: TurnContext) =>
-  isInvoke(context) && context.activity.name === 'adaptiveCard/action';
+const isCardAction = async (context: TurnContext) => isInvoke(context) && context.activity.name === CARD_ACTION;

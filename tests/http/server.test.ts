@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Fault } from '../../src/domain/fault';
+import { Unavailable } from '../../src/domain/unavailable';
 import { createServer, type HttpServer } from '../../src/http/server';
 import { askAt, type Sent } from '../support/ask';
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
         path: '/local/echo',
         answer: async ({ body }) => ({ status: 201, type: 'application/json', body: JSON.stringify(body) }),
       },
+      { method: 'get', path: '/unavailable', answer: () => Promise.reject(new Unavailable(1000, 'ServerBusy')) },
       { method: 'get', path: '/broken', answer: () => Promise.reject(new Error('secret')) },
     ],
     loopbackOnly: true,
@@ -104,6 +106,11 @@ describe('routes', () => {
   test('that break say nothing about it', async () => {
     expect(await ask('/broken')).toMatchObject({ status: 500, body: '{"error":"trouble"}' });
     expect(faults).toMatchObject([{ kind: 'Error' }]);
+  });
+
+  test('that cannot be answered for now say that it is for now', async () => {
+    expect(await ask('/unavailable')).toMatchObject({ status: 503, body: '{"error":"not ready"}' });
+    expect(faults).toMatchObject([{ kind: 'Unavailable', code: 'ServerBusy' }]);
   });
 
   test.each([

@@ -19,6 +19,7 @@ const TESTS_OF_THE_WHOLE = [
   'infra',
   'teamsapp',
   'several-instances',
+  'busy-tables',
   'nothing-breaks.e2e',
   'doors',
   'licences',

@@ -47,6 +47,7 @@ export async function startBot(
   tenants: string[] = [TENANT],
   limit?: Limit,
   tokenService?: string,
+  answerWithin?: number,
 ): Promise<BotUnderTest> {
   const connector = await Connector.start(TENANT);
   const adapter = new BotConnectorAdapter({ loopbackOnly: true, tokenService });
@@ -58,7 +59,17 @@ export async function startBot(
   const troubles: BotUnderTest['troubles'] = [];
   const onTrouble = (fault: Fault, where: string) => void troubles.push({ fault, where });
   const bot = createBot({
-    ...{ adapter, features, people, messenger, tenants, limit, onTrouble, ...(tokenService && { tokens }) },
+    ...{
+      adapter,
+      features,
+      people,
+      messenger,
+      tenants,
+      limit,
+      answerWithin,
+      onTrouble,
+      ...(tokenService && { tokens }),
+    },
     clock: () => 1_800_000_000_000,
     defaultTimeZone: 'Europe/Madrid',
     onArriving: async (person) => void arriving.push({ id: person.id, reached: !!(await people.find(person))?.reach }),

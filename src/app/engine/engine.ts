@@ -1,6 +1,7 @@
 import { type Fault, faultOf } from '../../domain/fault';
 import { Postponed } from '../../domain/postponed';
 import { type Clock, minutes } from '../../domain/time';
+import { Unavailable } from '../../domain/unavailable';
 import { type Rung, readerOf, type WakeUp } from '../../domain/wake-up';
 import type { People } from '../../storage/people';
 import type { Claimed, WakeUpHandler, WakeUps } from '../../storage/wake-ups';
@@ -31,7 +32,10 @@ export interface EngineDeps {
   wait?(milliseconds: number, noLonger: AbortSignal): Promise<void>;
   /** Milliseconds; `LEASE` if not given. */
   lease?: number;
-  /** A handler threw, or could not be waited for: its wake-up rings again later, and the tenth time it is set aside. */
+  /**
+   * A handler threw, or could not be waited for: its wake-up rings again later, and the tenth time it is set aside; unless it was
+   * something it needs that cannot be had (`Unavailable`), for which no wake-up is to blame.
+   */
   onTrouble(fault: Fault, kind: WakeUp['kind']): void;
   /** A wake-up rings, so many milliseconds after it was due. */
   onRing?(kind: WakeUp['kind'], late: number): void;
@@ -98,9 +102,9 @@ async function ring(deps: EngineDeps & { lease: number }, claimed: Claimed): Pro
     const rung = await within(deps.wait, lease, () => handle(handlers, wakeUp, now));
     await settle(deps, claimed, rung);
   } catch (error) {
-    if (error instanceof Postponed) return wakeUps.putBack(claimed, clock() + error.wait, claimed.tries - 1);
     const fault = faultOf(error);
-    deps.onTrouble(fault, wakeUp.kind);
+    if (!(error instanceof Postponed) || error instanceof Unavailable) deps.onTrouble(fault, wakeUp.kind);
+    if (error instanceof Postponed) return wakeUps.putBack(claimed, clock() + error.wait, claimed.tries - 1);
     await wakeUps.fail(claimed, clock(), reasonOf(fault));
   }
 }

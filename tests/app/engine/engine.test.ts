@@ -4,6 +4,7 @@ import { wait } from '../../../src/app/engine/within';
 import type { Fault } from '../../../src/domain/fault';
 import { Postponed } from '../../../src/domain/postponed';
 import { minutes } from '../../../src/domain/time';
+import { Unavailable } from '../../../src/domain/unavailable';
 import { type PairWakeUp, type Rung, readerOf } from '../../../src/domain/wake-up';
 import { createPace } from '../../../src/limits/pace';
 import { openStorage, type Storage } from '../../../src/storage/open-storage';
@@ -205,6 +206,17 @@ describe('what cannot be said now', () => {
     for (let time = 0; time < 15; time += 1, clock.now += 1000) await busy.step();
     expect(begun()).toHaveLength(15);
     expect(await storage.wakeUps.setAside(clock.now)).toEqual([]);
+  });
+
+  it('is as little to blame for what it needs and cannot be had, but the log hears of that', async () => {
+    await setAll([alarm('needy')]);
+    const needy = engine(async () => {
+      throw new Unavailable(1000, 'ServerBusy');
+    });
+    for (let time = 0; time < 15; time += 1, clock.now += 1000) await needy.step();
+    expect(begun()).toHaveLength(15);
+    expect(await storage.wakeUps.setAside(clock.now)).toEqual([]);
+    expect(faults[0]).toMatchObject({ kind: 'Unavailable', code: 'ServerBusy' });
   });
 });
 
