@@ -9,7 +9,8 @@ const OWNERS: Record<string, readonly string[]> = {
   'rate-limiter-flexible': ['src/limits/'],
   '@microsoft/teams-ai': ['src/teams/'],
   '@azure/data-tables': ['src/storage/'],
-  '@azure/identity': ['src/storage/'],
+  // Who the process is depends on whom it speaks to: the tables know its managed identity, Graph its app registration.
+  '@azure/identity': ['src/storage/', 'src/graph/'],
   '@microsoft/microsoft-graph-client': ['src/graph/'],
   restify: ['src/http/'],
   'socket.io': ['src/http/'],
