@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Fault } from '../domain/fault';
 import type { Clock, Instant } from '../domain/time';
+import type { Credentials } from '../graph/app-tokens';
+import type { Graph } from '../graph/graph';
+import { openGraph } from '../graph/open-graph';
 import { createLiveServer } from '../http/live-server';
 import { createPages } from '../http/pages';
 import type { Route } from '../http/route';
@@ -24,6 +27,7 @@ import { arrivalOf } from './engine/waiting';
 import { wait } from './engine/within';
 import { registerFeatures } from './features';
 import { readHandbook } from './handbook';
+import { installFor } from './install-for';
 import { keepForATime } from './keep-for-a-time';
 import { createLog, tellLate } from './log';
 import { ringAfterWriting } from './ring-after-writing';
@@ -37,6 +41,8 @@ export interface AppParts {
   newId?: () => string;
   /** Routes beside the product's own. */
   routes?: readonly Route[];
+  /** Who the app is to Graph, instead of the bot by its secret. */
+  credentials?: Credentials;
   /** How often to look for what is due, and for how long one process may work on it, in milliseconds. */
   pulse?: { every: number; lease: number };
   /** The product has said something of its own accord. */
@@ -78,6 +84,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const ending = new AbortController();
   const messenger = createMessenger({ adapter, people, pace: createPace(wait, ending.signal), onSent });
   const webPubSub = config.webPubSub === undefined ? undefined : createWebPubSub(config.webPubSub);
+  const graph = await graphOf(config, clock, parts.credentials);
   const signIn = createSignIn({ ...config.signIn, tenants: config.tenants, scope: SCOPE, clock: Date.now });
   const live = createLiveServer({
     ...(webPubSub ? { webPubSub } : {}),
@@ -102,6 +109,9 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     tell: live.tell,
     audience: live.audience,
     handbook,
+    diaries: graph.diaries,
+    calls: graph.calls,
+    presence: graph.presence,
     clock,
     now: clock,
     newId,
@@ -116,6 +126,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     wait,
     lease: pulse.lease,
     onTrouble: (fault, kind) => onTrouble(fault, `wake-up ${kind}`),
+    onWaiting: installFor({ installer: graph.installer, people, onTrouble }),
     onRing: tellLate(log),
   });
   const bot = createBot({
@@ -160,6 +171,18 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
       await schedule.stop();
     },
   };
+}
+
+/** The desk's bot is nobody in Entra, and has nothing to ask of Graph by itself. */
+function graphOf({ graph, bot, publicUrl }: Config, clock: Clock, credentials?: Credentials): Promise<Graph> {
+  const secret = 'appId' in bot && graph ? { ...bot, authority: graph.authority } : undefined;
+  const app = credentials ?? secret;
+  if (!graph || !app) return openGraph();
+  const changes = {
+    notificationUrl: `${publicUrl}/api/graph/changes`,
+    lifecycleNotificationUrl: `${publicUrl}/api/graph/lifecycle`,
+  };
+  return openGraph({ ...graph, app, changes, clock });
 }
 
 function reportTo(log: Logger) {

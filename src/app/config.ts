@@ -1,8 +1,10 @@
 // One file, for it is one list: every variable, its shape, how it is mended, and what comes of it.
 import { z } from 'zod';
 import type { AskingLimits } from '../domain/asking';
+import type { Tier } from '../domain/consent';
 import { isTimeZone } from '../domain/time';
 import type { TableAccount } from '../storage/open-storage';
+import { atOddsIn } from './at-odds';
 import { unsafeIn } from './unsafe';
 
 /** Everything that differs between one installation and another, read once at the start. */
@@ -25,6 +27,8 @@ export interface Config {
   };
   /** The storage account, and how to be let in. */
   tables: TableAccount;
+  /** How Microsoft Graph is used, where it is. */
+  graph?: GraphConfig;
   /** Connection string of an Azure Web PubSub for Socket.IO, if there is one to carry the panels' lines. */
   webPubSub?: string;
   /** Signs links to calendar files. */
@@ -42,6 +46,19 @@ export interface Config {
   /** Where the built panel lies. */
   panelFolder: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** Microsoft Graph, and how far it may be used. */
+export interface GraphConfig {
+  tier: Exclude<Tier, 0>;
+  /** Where it is, without version and without a slash at the end. */
+  url: string;
+  /** Where Entra is. */
+  authority: string;
+  /** Name of the bot's connection by which people connect their calendar; without it, they cannot. */
+  connection?: string;
+  /** The app's id in the organisation's catalogue; without it, the app is installed for nobody. */
+  catalogId?: string;
 }
 
 /** Says which variables are missing or wrong, one sentence each, and how to mend them. */
@@ -70,6 +87,12 @@ const environment = z.object({
     .string()
     .regex(/(^|;)Endpoint=https:\/\//)
     .optional(),
+  GRAPH_TIER: z
+    .enum(['0', '1', '2'])
+    .default('0')
+    .transform((tier) => Number(tier) as Tier),
+  GRAPH_CONNECTION_NAME: z.string().trim().min(1).optional(),
+  TEAMS_APP_CATALOG_ID: guid.optional(),
   LINK_SECRET: z.string().min(32),
   DEFAULT_TIME_ZONE: z.string().refine(isTimeZone).default('UTC'),
   RETENTION_MONTHS: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(120)).default(24),
@@ -99,6 +122,12 @@ export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> =
     'the https address of the storage account’s tables, to sign in there by managed identity; leave it out to use a key',
   WEB_PUBSUB_CONNECTION_STRING:
     'the connection string of an Azure Web PubSub for Socket.IO, from its page "Keys"; leave it out to have none',
+  GRAPH_TIER:
+    '0 to use nothing of Microsoft Graph, 1 for what each person has agreed to for themselves, 2 for what an administrator has agreed to',
+  GRAPH_CONNECTION_NAME:
+    'the name of the OAuth connection on the bot’s page in Azure by which people connect their calendar; leave it out where GRAPH_TIER is 0',
+  TEAMS_APP_CATALOG_ID:
+    'the id of the app in your organisation’s catalogue, a GUID, from its page in the Teams admin center; leave it out where GRAPH_TIER is not 2',
   LINK_SECRET: 'a random text of at least 32 characters, for example from `openssl rand -hex 32`',
   DEFAULT_TIME_ZONE: 'an IANA time zone, for example Europe/London',
   RETENTION_MONTHS:
@@ -120,8 +149,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0]) as keyof typeof MEND))];
     throw new ConfigError(names.map((name) => complaint(name, env[name])).join('\n'));
   }
-  const unsafe = unsafeIn(env);
-  if (unsafe.length > 0) throw new ConfigError(unsafe.join('\n'));
+  const wrong = [...unsafeIn(env), ...atOddsIn(env)];
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   const { data } = parsed;
   return {
     host: '0.0.0.0',
@@ -136,6 +165,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       ...(data.TEAMS_CLIENT_IDS ? { clients: data.TEAMS_CLIENT_IDS } : {}),
     },
     tables: tableAccount(data),
+    ...graphOf(data),
     ...(data.WEB_PUBSUB_CONNECTION_STRING ? { webPubSub: data.WEB_PUBSUB_CONNECTION_STRING } : {}),
     linkSecret: data.LINK_SECRET,
     defaultTimeZone: data.DEFAULT_TIME_ZONE,
@@ -146,6 +176,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     panelFolder: 'dist/panel',
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function graphOf(data: z.output<typeof environment> | z.output<typeof byIdentity>): { graph?: GraphConfig } {
+  const { GRAPH_TIER: tier, GRAPH_CONNECTION_NAME: connection, TEAMS_APP_CATALOG_ID: catalogId } = data;
+  if (tier === 0) return {};
+  const cloud = { url: 'https://graph.microsoft.com', authority: 'https://login.microsoftonline.com' };
+  return { graph: { tier, ...cloud, ...(connection ? { connection } : {}), ...(catalogId ? { catalogId } : {}) } };
 }
 
 /** @returns the account whose address is given, or whose connection string. */

@@ -44,6 +44,8 @@ describe('the configuration', () => {
     ['MOST_OPEN_INVITATIONS', 'plenty'],
     ['MOST_INVITATIONS_AN_HOUR', '-7'],
     ['WEB_PUBSUB_CONNECTION_STRING', 'AccessKey=a2V5'],
+    ['GRAPH_TIER', '3'],
+    ['TEAMS_APP_CATALOG_ID', 'career'],
     ['LOG_LEVEL', 'loud'],
   ])('is refused when %s is %s, without repeating the value', (name, value) => {
     const complaint = complaintAbout({ ...complete, [name]: value });
@@ -75,6 +77,17 @@ describe('the configuration', () => {
     expect(readConfig({ ...rest, TABLES_ENDPOINT }).tables).toEqual({ endpoint: TABLES_ENDPOINT });
     expect(complaintAbout({ ...complete, TABLES_ENDPOINT })).toMatch(/^TABLES_CONNECTION_STRING is not right/);
     expect(complaintAbout({ ...rest, TABLES_ENDPOINT: 'http://career' })).toMatch(/^TABLES_ENDPOINT is not right/);
+  });
+
+  it('uses nothing of Microsoft Graph unless it is told to, and then no more than it is told', () => {
+    expect(readConfig(complete)).not.toHaveProperty('graph');
+    expect(readConfig({ ...complete, GRAPH_TIER: '0' })).not.toHaveProperty('graph');
+    const cloud = { url: 'https://graph.microsoft.com', authority: 'https://login.microsoftonline.com' };
+    const own = { ...complete, GRAPH_TIER: '1', GRAPH_CONNECTION_NAME: 'graph' };
+    expect(readConfig(own).graph).toEqual({ tier: 1, ...cloud, connection: 'graph' });
+    const all = { ...complete, GRAPH_TIER: '2', TEAMS_APP_CATALOG_ID: GUID };
+    expect(readConfig(all).graph).toEqual({ tier: 2, ...cloud, catalogId: GUID });
+    expect(complaintAbout({ ...complete, GRAPH_TIER: '1' })).toMatch(/^GRAPH_CONNECTION_NAME is missing/);
   });
 
   it('knows who runs this only where it is said', () => {

@@ -1,6 +1,7 @@
 import type { Tier } from '../../src/domain/consent';
 import type { Graph, NewEvent, Owner } from '../../src/graph/graph';
 import { type GraphOptions, openGraph } from '../../src/graph/open-graph';
+import { read } from './infra';
 import { StandInGraph } from './stand-in-graph';
 
 export const GRAPH_TENANT = '6b1d8a52-90c4-4e37-a5f8-2d7c3b9e0f11';
@@ -34,17 +35,18 @@ export interface GraphWorld {
   stop(): Promise<void>;
 }
 
+/** Mia and Emil, each with a mailbox, at an organisation that has the app in its catalogue. */
+export async function startCloud(clock: () => number = () => NOW): Promise<StandInGraph> {
+  const cloud = await StandInGraph.start(clock);
+  cloud.employs(MIA, EMIL);
+  const { authorization } = JSON.parse(read('appPackage/manifest.json'));
+  cloud.meetings.catalogue = { id: CATALOG_ID, permissions: authorization.permissions.resourceSpecific };
+  return cloud;
+}
+
 /** Mia and Emil, each with a mailbox, at an organisation whose administrator has agreed to everything. */
 export async function startGraphWorld(): Promise<GraphWorld> {
-  const cloud = await StandInGraph.start(() => NOW);
-  cloud.employs(MIA, EMIL);
-  cloud.meetings.catalogue = {
-    id: CATALOG_ID,
-    permissions: [
-      { name: 'OnlineMeeting.ReadBasic.Chat', type: 'Application' },
-      { name: 'OnlineMeetingIncomingAudio.Detect.Chat', type: 'Delegated' },
-    ],
-  };
+  const cloud = await startCloud();
   return {
     cloud,
     open: (tier, more = {}) =>

@@ -1,6 +1,7 @@
 // One file: what is common to every request (who asks, whether they may, what goes wrong), and what a test does.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { GraphConfig } from '../../src/app/config';
 import { PERMISSIONS, permissionsUpTo, type Tier } from '../../src/domain/consent';
 import type { Credentials } from '../../src/graph/app-tokens';
 import type { Owner } from '../../src/graph/graph';
@@ -62,6 +63,12 @@ export class StandInGraph {
   /** A mailbox in the cloud. */
   employs(...people: Teammate[]): void {
     for (const { id, email = `${id}@contoso.example` } of people) this.diaries.open(id, email);
+  }
+
+  /** How an installation is configured that may use all of it. Entra's own address is not needed: see `credentials`. */
+  asConfigured(): GraphConfig {
+    const { catalogue } = this.meetings;
+    return { tier: 2, url: this.url, authority: this.url, ...(catalogue ? { catalogId: catalogue.id } : {}) };
   }
 
   /** An administrator takes a consent back. */

@@ -15,6 +15,7 @@ import type { Meeting } from '../../src/domain/meeting';
 import { startAzurite } from './azurite';
 import { Connector } from './connector';
 import { configOver, startEntra, TENANT } from './stand-in-entra';
+import type { StandInGraph } from './stand-in-graph';
 import type { Teammate } from './teams-activities';
 
 export const OTHER_TENANT = '6b1d8a52-90c4-4e37-a5f8-2d7c3b9e0f99';
@@ -36,21 +37,28 @@ export interface WholeApp {
   stop(): Promise<void>;
 }
 
-/** What somebody may hand in instead: where the tables are, and how often the product looks for what is due. */
-type WholeAppParts = Pick<AppParts, 'pulse'> & { startTables?: typeof startAzurite };
+/** What somebody may hand in: where the tables are, how often the product looks for what is due, and Microsoft Graph. */
+type WholeAppParts = Pick<AppParts, 'pulse'> & { startTables?: typeof startAzurite; cloud?: StandInGraph };
 
 export async function startWholeApp(
   start: number,
-  { startTables = startAzurite, pulse }: WholeAppParts = {},
+  { startTables = startAzurite, pulse, cloud }: WholeAppParts = {},
 ): Promise<WholeApp> {
   const [azurite, teams, entra] = await Promise.all([startTables(), Connector.start(TENANT), startEntra()]);
   const clock = { now: start };
-  const config = configOver(azurite.connectionString, entra);
+  const config = { ...configOver(azurite.connectionString, entra), ...(cloud ? { graph: cloud.asConfigured() } : {}) };
   const panels: Panel[] = [];
   let app: App;
   const open = async () => {
-    app = await startApp(config, { clock: () => clock.now, ...(pulse && { pulse }) });
-    teams.bot = `http://127.0.0.1:${app.port}/api/messages`;
+    const credentials = cloud?.credentials;
+    app = await startApp(config, {
+      clock: () => clock.now,
+      ...(pulse && { pulse }),
+      ...(credentials && { credentials }),
+    });
+    const here = `http://127.0.0.1:${app.port}`;
+    teams.bot = `${here}/api/messages`;
+    if (cloud) cloud.watches.leads = (url) => url.replace(config.publicUrl, here);
   };
   await open();
   return {

@@ -37,6 +37,8 @@ export interface EngineDeps {
    * something it needs that cannot be had (`Unavailable`), for which no wake-up is to blame.
    */
   onTrouble(fault: Fault, kind: WakeUp['kind']): void;
+  /** A wake-up waits for its reader from now on. Must not throw. */
+  onWaiting?(wakeUp: WakeUp): Promise<void>;
   /** A wake-up rings, so many milliseconds after it was due. */
   onRing?(kind: WakeUp['kind'], late: number): void;
 }
@@ -114,7 +116,10 @@ async function settle(deps: EngineDeps, claimed: Claimed, rung: Rung): Promise<v
   const { wakeUp, tries } = claimed;
   if (rung.is === 'missing' && tries < TRIES_IF_MISSING)
     return wakeUps.putBack(claimed, clock() + UNTIL_WRITTEN, tries);
-  if (rung.is === 'waiting') await keepUntilTheyAreBack(deps, wakeUp, clock() + SOON);
+  if (rung.is === 'waiting') {
+    await keepUntilTheyAreBack(deps, wakeUp, clock() + SOON);
+    await deps.onWaiting?.(wakeUp);
+  }
   // Never at once: what says so again and again must not keep the sweep from the others.
   if (rung.is === 'again') await wakeUps.set({ ...wakeUp, due: Math.max(rung.due, clock() + SOON) });
   // Last: should the process end before this line, the wake-up rings once more rather than never.
