@@ -1,3 +1,4 @@
+// One file: the product as a whole, and the panel by which a test is at home in it.
 import { io, type Socket } from 'socket.io-client';
 import { type App, type AppParts, startApp } from '../../src/app/app';
 import type { Command } from '../../src/domain/command';
