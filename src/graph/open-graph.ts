@@ -16,11 +16,11 @@ export interface GraphOptions extends WatchOptions {
   /** Where Graph is, without version and without a slash at the end. */
   url: string;
   /** The app's id in the organisation's catalogue; without it, the app is installed for nobody. */
-  catalogId?: string;
+  catalogId?: string | undefined;
   /** Who the app is, by itself. */
   app: AppSecret | Credentials;
   /** In a person's name; left out where nobody can connect their calendar. */
-  tokenOf?: TierDeps['tokenOf'];
+  tokenOf?: TierDeps['tokenOf'] | undefined;
   /** Milliseconds for a request; ten seconds, if not given. */
   patience?: number;
 }
@@ -34,7 +34,7 @@ export async function openGraph(options?: GraphOptions): Promise<Graph> {
   const send = await openClient(url, patience);
   const credentials = typeof app === 'function' ? app : await bySecret(app);
   const appToken = appTokens(credentials, url, patience);
-  const ask = askInTiers({ tier, send, appToken, ...(tokenOf ? { tokenOf } : {}) });
+  const ask = askInTiers({ tier, send, appToken, tokenOf });
   const off = noGraph();
   const { installer, addApp } =
     catalogId === undefined ? { ...off, ...off.calls } : createInstalling(ask, { url, catalogId });

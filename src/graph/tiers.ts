@@ -14,7 +14,7 @@ export interface TierDeps {
   /** The app's own, for a tenant. */
   appToken(tenant: TenantId): Promise<Token>;
   /** In a person's name, if they have agreed. Left out where nobody can. */
-  tokenOf?(person: Owner): Promise<string | undefined>;
+  tokenOf?: ((person: Owner) => Promise<Token>) | undefined;
 }
 
 /** Asks Graph for a person, at the highest tier that allows it. */
@@ -25,15 +25,15 @@ export type Ask = <T>(ability: Ability, owner: Owner, asked: Asked, shape: z.Zod
  * would be the same in either name, so it stands.
  */
 export function askInTiers({ tier, send, appToken, tokenOf }: TierDeps): Ask {
-  const tokenAs = async (as: As, owner: Owner): Promise<Token> => {
-    if (as === 'application') return appToken(owner.tenant);
-    const token = await tokenOf?.(owner);
-    return token === undefined ? { dropped: 'not-connected' } : { token };
+  const tokens: Partial<Record<As, (owner: Owner) => Promise<Token>>> = {
+    application: (owner) => appToken(owner.tenant),
+    ...(tokenOf ? { delegated: tokenOf } : {}),
   };
   return async (ability, owner, asked, shape) => {
     let refused: DropReason = 'off';
-    for (const as of inOrder(ability, tier).filter((way) => way === 'application' || tokenOf)) {
-      const held = await tokenAs(as, owner);
+    for (const as of waysOf(ability, tier)) {
+      const held = await tokens[as]?.(owner);
+      if (!held) continue;
       const answer = 'token' in held ? await send({ as, ...held }, asked, shape) : { refused: held.dropped };
       if (!('refused' in answer && answer.refused === 'not-allowed')) return answer;
       refused = answer.refused;
@@ -42,8 +42,8 @@ export function askInTiers({ tier, send, appToken, tokenOf }: TierDeps): Ask {
   };
 }
 
-/** The ways in which it may be asked for, the highest tier first. */
-function inOrder(ability: Ability, tier: Tier): As[] {
+/** In whose name it may be asked for, the highest tier first. */
+function waysOf(ability: Ability, tier: Tier): As[] {
   return PERMISSIONS.filter((permission) => permission.ability === ability && permission.tier <= tier)
     .sort((one, other) => other.tier - one.tier)
     .map(({ kind }) => kind);

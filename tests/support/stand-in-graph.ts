@@ -5,6 +5,7 @@ import type { GraphConfig } from '../../src/app/config';
 import { PERMISSIONS, permissionsUpTo, type Tier } from '../../src/domain/consent';
 import type { Credentials } from '../../src/graph/app-tokens';
 import type { Owner } from '../../src/graph/graph';
+import type { Token } from '../../src/graph/tiers';
 import { faultAnswer, type GraphAnswer, GraphFault, type GraphRoute } from './stand-in-graph-answers';
 import { StandInDiaries } from './stand-in-graph-diaries';
 import { StandInMeetings } from './stand-in-graph-teams';
@@ -35,7 +36,10 @@ export class StandInGraph {
   onInstall: (person: string) => void = () => {};
   url = '';
   private readonly granted = new Set<string>();
+  /** What each person has agreed to. */
   private readonly connected = new Map<string, Set<string>>();
+  /** Whose token the token service keeps. */
+  private readonly keep = new Set<string>();
   private readonly tokens = new Map<string, Held>();
   private readonly troubles: Trouble[] = [];
   private readonly server = createServer((request, response) => this.receive(request, response));
@@ -71,6 +75,11 @@ export class StandInGraph {
     return { tier: 2, url: this.url, authority: this.url, ...(catalogue ? { catalogId: catalogue.id } : {}) };
   }
 
+  /** An administrator agrees to one more. */
+  grant(permission: string): void {
+    this.granted.add(permission);
+  }
+
   /** An administrator takes a consent back. */
   revoke(permission: string): void {
     this.granted.delete(permission);
@@ -79,9 +88,11 @@ export class StandInGraph {
   /** The person agrees for themselves, to what the product asks for unless said otherwise. */
   connect(person: { id: string }, scopes: readonly string[] = DELEGATED): void {
     this.connected.set(person.id, new Set(scopes));
+    this.keep.add(person.id);
   }
 
-  disconnect(person: { id: string }): void {
+  /** They take it back where Entra lists what they have agreed to; the token service does not hear of it. */
+  withdraw(person: { id: string }): void {
     this.connected.delete(person.id);
   }
 
@@ -91,9 +102,9 @@ export class StandInGraph {
   }
 
   /** A delegated token, as the Bot Framework's token service keeps it: also one that has been revoked meanwhile. */
-  tokenOf = async ({ id, tenant }: Owner): Promise<string | undefined> => {
-    if (!this.connected.has(id)) return undefined;
-    return this.give({ tenant, person: id });
+  tokenOf = async ({ id, tenant }: Owner): Promise<Token> => {
+    if (!this.keep.has(id)) return { dropped: 'not-connected' };
+    return { token: this.give({ tenant, person: id }) };
   };
 
   /** Who the app is: really asks for its token over HTTP. The library that does so in production insists on https. */
