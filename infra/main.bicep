@@ -40,6 +40,9 @@ param defaultTimeZone string = 'UTC'
 @maxValue(120)
 param retentionMonths int = 24
 
+@description('Entra object ids of those who may ask the bot whether everything is well, separated by commas; nobody unless set.')
+param adminIds string = ''
+
 @description('The size of a server.')
 @allowed(['B1', 'B2', 'P0v3', 'P1v3', 'P2v3'])
 param serverSize string = 'P0v3'
@@ -143,6 +146,7 @@ module server 'modules/server.bicep' = {
     organisationName: organisationName
     defaultTimeZone: defaultTimeZone
     retentionMonths: retentionMonths
+    adminIds: adminIds
     webPubSub: webPubSub
     tags: tags
   }

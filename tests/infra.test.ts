@@ -36,7 +36,10 @@ test('the parameters are those of the template, with every one that has no usual
 
 describe('The settings of the server', () => {
   const server = readBicep('infra/modules/server.bicep');
-  const set = Object.assign({}, ...['settings', 'named', 'carried'].map((each) => settingsIn(server, each)));
+  const set = Object.assign(
+    {},
+    ...['settings', 'named', 'administered', 'carried'].map((each) => settingsIn(server, each)),
+  );
 
   it('are variables of its configuration', () => {
     expect(Object.keys(set).length).toBeGreaterThan(10);
@@ -79,7 +82,7 @@ describe('The container', () => {
     const [node, file] = JSON.parse(command);
     expect([node, file]).toEqual(['node', 'dist/server/main.js']);
     expect(read('infra/modules/server.bicep')).toContain(`appCommandLine: '${node} ${file}'`);
-    expect(read('src/local/build.mjs')).toContain(`outfile: at('${file}')`);
+    expect(read('src/local/build.mjs')).toContain(`at('${file}')`);
   });
 
   it('is nobody’s but a user without rights, and says whether it lives', () => {

@@ -14,6 +14,7 @@ param tenantIds string
 param organisationName string
 param defaultTimeZone string
 param retentionMonths int
+param adminIds string
 param webPubSub bool
 param tags object
 
@@ -91,6 +92,9 @@ var settings = {
 var named = empty(organisationName) ? {} : {
   ORGANISATION_NAME: organisationName
 }
+var administered = empty(adminIds) ? {} : {
+  ADMIN_IDS: adminIds
+}
 var carried = webPubSub ? {
   WEB_PUBSUB_CONNECTION_STRING: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/web-pubsub-connection-string)'
 } : {}
@@ -106,7 +110,7 @@ var platform = {
 resource appSettings 'Microsoft.Web/sites/config@2024-11-01' = {
   parent: site
   name: 'appsettings'
-  properties: union(settings, named, carried, platform)
+  properties: union(settings, named, administered, carried, platform)
 }
 
 // What the server writes to its console, and what the platform does with it. Not each request: a link to a calendar file opens

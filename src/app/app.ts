@@ -16,11 +16,13 @@ import { createWebPubSub } from '../http/web-pubsub';
 import { createLimit } from '../limits/limit';
 import { OFTEN } from '../limits/often';
 import { createPace } from '../limits/pace';
+import { lookAtTables } from '../storage/look-at-tables';
 import { openStorage } from '../storage/open-storage';
 import { BotConnectorAdapter } from '../teams/adapter';
 import { createBot } from '../teams/bot';
 import { createMessenger } from '../teams/messenger';
 import type { Config } from './config';
+import { createDoctor } from './doctor/doctor';
 import { doorsOf } from './doors';
 import { LEASE } from './engine/engine';
 import { arrivalOf } from './engine/waiting';
@@ -108,6 +110,13 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     links,
     tell: live.tell,
     audience: live.audience,
+    admins: config.admins,
+    examine: createDoctor({
+      subject: config,
+      tables: () => lookAtTables(config.tables),
+      wakeUps,
+      clock: Date.now,
+    }),
     handbook,
     diaries: graph.diaries,
     calls: graph.calls,

@@ -43,6 +43,8 @@ export interface Config {
   organisation?: string;
   /** An organisation's own formats and questions: the path of a JSON file. */
   handbookFile?: string;
+  /** Entra object ids of those who may ask in chat whether everything is well. */
+  admins: readonly string[];
   /** Where the built panel lies. */
   panelFolder: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -63,6 +65,12 @@ export interface GraphConfig {
 
 /** Says which variables are missing or wrong, one sentence each, and how to mend them. */
 export class ConfigError extends Error {}
+
+/** Where Entra of the public cloud says what its keys are, and how it names itself in each tenant's tokens. */
+export const ENTRA = {
+  issuer: 'https://login.microsoftonline.com/{tenant}/v2.0',
+  jwksUri: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+};
 
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 
@@ -100,6 +108,7 @@ const environment = z.object({
   MOST_INVITATIONS_AN_HOUR: count(5),
   ORGANISATION_NAME: z.string().trim().min(1).max(80).optional(),
   HANDBOOK_FILE: z.string().min(1).optional(),
+  ADMIN_IDS: guids.default([]),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -136,6 +145,8 @@ export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> =
   MOST_INVITATIONS_AN_HOUR: 'how many invitations one person may send in an hour: a number from 1 to 50, usually 5',
   ORGANISATION_NAME: 'who runs this, as people know them, in at most 80 characters; leave it out to name nobody',
   HANDBOOK_FILE: 'the path of a JSON file with formats and questions of your own; leave it out to have ours',
+  ADMIN_IDS:
+    'the Entra object ids of those who may ask "/career doctor" whether everything is well: GUIDs, separated by commas; leave it out to name nobody',
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
 };
 
@@ -143,12 +154,9 @@ export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> =
  * Reads the configuration of a real installation.
  * @throws ConfigError when anything is missing or wrong: nothing unsafe is guessed, and there is no way to turn sign-in off.
  */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const parsed = (env.TABLES_ENDPOINT === undefined ? environment : byIdentity).safeParse(env);
-  if (!parsed.success) {
-    const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0]) as keyof typeof MEND))];
-    throw new ConfigError(names.map((name) => complaint(name, env[name])).join('\n'));
-  }
+export function readConfig(env: Environment): Config {
+  const parsed = shapeFor(env).safeParse(env);
+  if (!parsed.success) throw new ConfigError(complaintsOf(parsed.error, env).join('\n'));
   const wrong = [...unsafeIn(env), ...atOddsIn(env)];
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
   const { data } = parsed;
@@ -160,8 +168,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     tenants: data.TENANT_IDS,
     signIn: {
       audiences: audiences(data.BOT_APP_ID, new URL(data.PUBLIC_URL).host),
-      issuer: 'https://login.microsoftonline.com/{tenant}/v2.0',
-      jwksUri: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+      ...ENTRA,
       ...(data.TEAMS_CLIENT_IDS ? { clients: data.TEAMS_CLIENT_IDS } : {}),
     },
     tables: tableAccount(data),
@@ -173,6 +180,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     limits: { open: data.MOST_OPEN_INVITATIONS, anHour: data.MOST_INVITATIONS_AN_HOUR },
     ...(data.ORGANISATION_NAME ? { organisation: data.ORGANISATION_NAME } : {}),
     ...(data.HANDBOOK_FILE ? { handbookFile: data.HANDBOOK_FILE } : {}),
+    admins: data.ADMIN_IDS,
     panelFolder: 'dist/panel',
     logLevel: data.LOG_LEVEL,
   };
@@ -183,6 +191,34 @@ function graphOf(data: z.output<typeof environment> | z.output<typeof byIdentity
   if (tier === 0) return {};
   const cloud = { url: 'https://graph.microsoft.com', authority: 'https://login.microsoftonline.com' };
   return { graph: { tier, ...cloud, ...(connection ? { connection } : {}), ...(catalogId ? { catalogId } : {}) } };
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Every variable, as it is read. */
+export type Settings = z.output<typeof environment>;
+
+/**
+ * As much of the configuration as is there, whatever else is missing: for whoever looks for what is wrong.
+ * @returns also a sentence for each variable that is missing, wrong or unsafe; never a value
+ */
+export function readWhatIsThere(env: Environment): { settings: Partial<Settings>; complaints: string[] } {
+  const shape = shapeFor(env);
+  const read = shape.safeParse(env);
+  const each = Object.entries(shape.shape).map(([name, one]) => [name, one.safeParse(env[name]).data]);
+  return {
+    settings: Object.fromEntries(each),
+    complaints: [...(read.success ? [] : complaintsOf(read.error, env)), ...unsafeIn(env), ...atOddsIn(env)],
+  };
+}
+
+function shapeFor({ TABLES_ENDPOINT }: Environment): typeof environment {
+  return TABLES_ENDPOINT === undefined ? environment : (byIdentity as unknown as typeof environment);
+}
+
+function complaintsOf({ issues }: z.ZodError, env: Environment): string[] {
+  const names = [...new Set(issues.map(({ path }) => String(path[0]) as keyof typeof MEND))];
+  return names.map((name) => complaint(name, env[name]));
 }
 
 /** @returns the account whose address is given, or whose connection string. */

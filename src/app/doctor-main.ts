@@ -1,18 +1,29 @@
-import { openStorage } from '../storage/open-storage';
-import { MEND, tableAccount } from './config';
-import { examine } from './doctor';
+import { lookAtTables } from '../storage/look-at-tables';
+import { openAsTheyAre } from '../storage/open-storage';
+import { readWhatIsThere } from './config';
+import { createDoctor } from './doctor/doctor';
+import { report } from './doctor/report';
+import { subjectOf } from './doctor/subject';
 
-/** `npm run doctor`: says what somebody has to mend, and ends with 1 if there is anything. Needs to know the tables alone. */
+/**
+ * `npm run doctor`: says what somebody has to mend, and ends with 1 if there is anything. Works with as much of the configuration as there
+ * is, and changes nothing.
+ */
 async function main(): Promise<number> {
-  const { TABLES_CONNECTION_STRING, TABLES_ENDPOINT } = process.env;
-  if (!TABLES_CONNECTION_STRING && !TABLES_ENDPOINT) {
-    process.stderr.write(`TABLES_CONNECTION_STRING is missing: set it to ${MEND.TABLES_CONNECTION_STRING}.\n`);
-    return 1;
-  }
-  const storage = await openStorage(tableAccount({ TABLES_CONNECTION_STRING, TABLES_ENDPOINT }));
-  const { healthy, report } = await examine(storage, Date.now());
-  process.stdout.write(report);
-  return healthy ? 0 : 1;
+  const { settings, complaints } = readWhatIsThere(process.env);
+  const subject = subjectOf(settings);
+  const { tables } = subject;
+  const storage = tables && (await openAsTheyAre(tables));
+  const examine = createDoctor({
+    subject,
+    complaints,
+    ...(tables && { tables: () => lookAtTables(tables) }),
+    ...(storage && { wakeUps: storage.wakeUps }),
+    clock: Date.now,
+  });
+  const findings = await examine();
+  process.stdout.write(report(findings));
+  return findings.some(({ state }) => state === 'mend') ? 1 : 0;
 }
 
 main().then(
@@ -20,7 +31,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`The tables cannot be looked at: ${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`The doctor failed: ${error instanceof Error ? error.name : typeof error}\n`);
     process.exitCode = 1;
   },
 );

@@ -2,6 +2,7 @@ import { registerActions } from '../features/actions/register';
 import { registerBaton } from '../features/baton/register';
 import { registerCall } from '../features/call/register';
 import { registerCarryOver } from '../features/carry-over/register';
+import { registerDoctor } from '../features/doctor/register';
 import { registerHistory } from '../features/history/register';
 import { registerHome } from '../features/home/register';
 import { type Invite, registerInvite } from '../features/invite/register';
@@ -16,7 +17,7 @@ import { registerWelcome } from '../features/welcome/register';
 import type { LiveEvent } from '../http/live';
 import type { Route } from '../http/route';
 import type { WakeUpHandler } from '../storage/wake-ups';
-import type { BotFeature } from '../teams/bot-feature';
+import { type BotFeature, commandsFor } from '../teams/bot-feature';
 
 /** What one feature brings, each part of it if it has any. */
 interface Feature {
@@ -40,6 +41,7 @@ export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate'> &
   Needs<typeof registerCall> &
   Needs<typeof registerActions> &
   Needs<typeof registerSettings> &
+  Needs<typeof registerDoctor> &
   Needs<typeof registerMyData>;
 
 /** Every feature. None knows another: where one needs what another does, it is handed on here, as a plain function. */
@@ -49,7 +51,13 @@ export function registerFeatures(deps: FeatureDeps) {
   const meeting = registerMeeting(deps);
   const talk = registerTalk({ ...deps, meetings: meeting.meetings });
   const features: Feature[] = [
-    registerWelcome({ commands: () => features.flatMap(({ bot }) => bot?.commands ?? []) }),
+    registerWelcome({
+      commands: (person) =>
+        commandsFor(
+          person,
+          features.flatMap(({ bot = [] }) => bot),
+        ),
+    }),
     invite,
     keep,
     registerPrepare(deps),
@@ -58,6 +66,7 @@ export function registerFeatures(deps: FeatureDeps) {
     meeting,
     talk,
     ...registerOwn(deps, invite),
+    registerDoctor(deps),
   ];
   return {
     bots: features.flatMap(({ bot = [] }) => bot),

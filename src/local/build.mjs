@@ -1,7 +1,7 @@
 // Makes dist/: the panel for the browser, and the server in one file. `node src/local/build.mjs`
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -77,13 +77,13 @@ function reportSizes(files, first, home) {
   console.log(`panel   ${among(first)} at once, its home ${among(home)}, ${size(files)} in all (gzip)`);
 }
 
-async function buildServer() {
-  const entry = 'src/app/main.ts';
+/** @param name of what is built: the server, or the doctor beside it, for where only this folder is */
+async function buildServer(entry, name, outfile) {
   if (!existsSync(at(entry))) return;
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: at('dist/server/main.js'),
+    outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -91,7 +91,11 @@ async function buildServer() {
     packages: 'external',
     sourcemap: true,
   });
-  console.log('server  dist/server/main.js');
+  console.log(`${name}  ${relative(root, outfile)}`);
 }
 
-await Promise.all([buildPanel(), buildServer()]);
+await Promise.all([
+  buildPanel(),
+  buildServer('src/app/main.ts', 'server', at('dist/server/main.js')),
+  buildServer('src/app/doctor-main.ts', 'doctor', at('dist/server/doctor.js')),
+]);

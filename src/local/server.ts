@@ -35,6 +35,7 @@ async function main() {
     limits: { open: 10, anHour: 5 },
     ...(process.env.HANDBOOK_FILE ? { handbookFile: process.env.HANDBOOK_FILE } : {}),
     logLevel: 'warn',
+    admins: [],
     panelFolder: join('dist', 'panel'),
   };
   let app: App;

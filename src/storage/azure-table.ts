@@ -11,8 +11,13 @@ const EXISTS = ['EntityAlreadyExists'];
 
 /** A table of the account whose key is in the connection string. */
 export function openTable(connectionString: string, name: string, patience = PATIENCE): Table {
+  return tableOver(clientByKey(connectionString, name, patience));
+}
+
+/** The library's own view of it. */
+export function clientByKey(connectionString: string, name: string, patience = PATIENCE): TableClient {
   const options = { ...patientClient(patience), allowInsecureConnection: isOnThisMachine(connectionString) };
-  return tableOver(TableClient.fromConnectionString(connectionString, name, options));
+  return TableClient.fromConnectionString(connectionString, name, options);
 }
 
 /** A table of the account at this address, for whom the credential stands for: no key is needed, so none can be lost. */

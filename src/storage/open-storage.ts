@@ -1,3 +1,4 @@
+import type { TokenCredential } from '@azure/identity';
 import { azureConversations } from './azure-conversations';
 import { azurePeople } from './azure-people';
 import { openTable, openTableAs } from './azure-table';
@@ -29,36 +30,46 @@ export type StorageOptions = TableAccount & {
 };
 
 /** One table for each kind of thing. */
-export interface Tables {
-  pairs: Table;
-  people: Table;
-  directory: Table;
-  wakeups: Table;
-}
+export const TABLES = ['pairs', 'people', 'directory', 'wakeups'] as const;
+
+export type Tables = Record<(typeof TABLES)[number], Table>;
 
 /**
  * Opens the tables, and creates those that are missing.
  * @throws when the account cannot be reached or refuses
  */
-export async function openStorage({ prefix = '', damaged, ...account }: StorageOptions): Promise<Storage> {
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const tables = await tablesOf(options);
+  await Promise.all(Object.values(tables).map((table) => table.createIfMissing()));
+  return storageOver(tables, options.damaged);
+}
+
+/** Opens the tables as they are, to look at them: creates none, and asks for nothing yet. */
+export async function openAsTheyAre(options: StorageOptions): Promise<Storage> {
+  return storageOver(await tablesOf(options), options.damaged);
+}
+
+async function tablesOf({ prefix = '', damaged: _, ...account }: StorageOptions): Promise<Tables> {
   const openNamed = await opener(account);
   const open = (name: string) => openNamed(prefix + name);
-  const tables = {
+  return {
     pairs: open('pairs'),
     people: open('people'),
     directory: open('directory'),
     wakeups: open('wakeups'),
   };
-  await Promise.all(Object.values(tables).map((table) => table.createIfMissing()));
-  return storageOver(tables, damaged);
 }
 
 async function opener(account: TableAccount): Promise<(name: string) => Table> {
   if ('connectionString' in account) return (name) => openTable(account.connectionString, name);
-  // Loaded where it is used: it knows many ways to sign in, and takes its time.
-  const { DefaultAzureCredential } = await import('@azure/identity');
-  const credential = new DefaultAzureCredential();
+  const credential = await ownCredential();
   return (name) => openTableAs(credential, account.endpoint, name);
+}
+
+/** Who this process is. Loaded where it is used: it knows many ways to sign in, and takes its time. */
+export async function ownCredential(): Promise<TokenCredential> {
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  return new DefaultAzureCredential();
 }
 
 /** What the product keeps, over tables that are there. */

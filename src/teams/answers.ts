@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { BotFeature, Command, Reply, Turn, Verb } from './bot-feature';
+import type { Person } from '../domain/person';
+import { type BotFeature, type Command, commandsFor, type Reply, type Turn, type Verb } from './bot-feature';
 import { commandIn, lexiconOf } from './command-text';
 
 /** What the features have to say; each word and verb belongs to one of them. */
@@ -24,10 +25,17 @@ export function answersOf(features: readonly BotFeature[]): Answers {
     features.flatMap((feature) => feature.verbs ?? []),
     ({ verb }) => verb,
   );
+  const hidden = features.filter(({ isFor }) => isFor);
+  const verbFor = (person: Person, name: string) =>
+    hidden.some(({ isFor, verbs = [] }) => !isFor?.(person) && verbs.some(({ verb }) => verb === name))
+      ? undefined
+      : verbs.get(name);
   const otherwise = features.find((feature) => feature.otherwise);
   return {
     async toText(turn, text) {
-      const command = commands.get(commandIn(text, lexicon) ?? NO_COMMAND);
+      const theirs = new Set(commandsFor(turn.by, features).map(({ word }) => word));
+      const known = new Map([...lexicon].filter(([, word]) => theirs.has(word)));
+      const command = commands.get(commandIn(text, known) ?? NO_COMMAND);
       return command ? command.answer(turn) : otherwise?.otherwise?.(turn, text);
     },
     async toArrival(turn) {
@@ -36,7 +44,7 @@ export function answersOf(features: readonly BotFeature[]): Answers {
     },
     async toAction(turn, value) {
       const clicked = click.safeParse(value).data?.action;
-      const verb = verbs.get(clicked?.verb ?? NO_COMMAND);
+      const verb = verbFor(turn.by, clicked?.verb ?? NO_COMMAND);
       const data = verb?.data.safeParse(clicked?.data ?? {});
       return data?.success ? verb?.answer(turn, data.data) : undefined;
     },

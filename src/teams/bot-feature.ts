@@ -57,6 +57,11 @@ export function verb<Data>(
   return { verb: name, data, answer: (turn, raw) => answer(turn, raw as Data) };
 }
 
+/** The commands that there are for somebody. */
+export function commandsFor(person: Person, features: readonly BotFeature[]): Command[] {
+  return features.filter(({ isFor }) => isFor?.(person) ?? true).flatMap(({ commands = [] }) => commands);
+}
+
 /** A meeting has begun or ended whose chat the bot is in. Nothing is ever said there. */
 export interface CallTurn {
   /** Whose doing it was. */
@@ -69,6 +74,8 @@ export interface CallTurn {
 
 /** What a feature brings to the bot. Features are registered one by one; none knows another. */
 export interface BotFeature {
+  /** Whom it is for, if not for everyone: for anybody else there is no such command and no such button. */
+  isFor?(person: Person): boolean;
   commands?: readonly Command[];
   verbs?: readonly Verb[];
   /** Someone has installed the app (or come back to it). */

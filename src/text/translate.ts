@@ -1,12 +1,17 @@
 import i18next, { type i18n } from 'i18next';
+import deDoctor from './de.doctor.json';
 import de from './de.json';
 import dePrompts from './de.prompts.json';
+import enDoctor from './en.doctor.json';
 import en from './en.json';
 import enPrompts from './en.prompts.json';
 import { type Language, languageFor } from './languages';
 
 /** English is complete by definition; the others are checked against it. */
-const CATALOGUES: Record<Language, object> = { en: { ...en, ...enPrompts }, de: { ...de, ...dePrompts } };
+const CATALOGUES: Record<Language, object> = {
+  en: { ...en, ...enPrompts, ...enDoctor },
+  de: { ...de, ...dePrompts, ...deDoctor },
+};
 
 /** Looks a text up by its key and fills in its values. Throws when the key does not exist: a missing text is a defect. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;

@@ -1,4 +1,4 @@
-import { ConfigError, MEND, readConfig } from '../../src/app/config';
+import { ConfigError, MEND, readConfig, readWhatIsThere } from '../../src/app/config';
 
 const GUID = '11111111-2222-4333-8444-555555555555';
 const complete = {
@@ -68,6 +68,26 @@ describe('the configuration', () => {
     const WEB_PUBSUB_CONNECTION_STRING = 'Endpoint=https://career.webpubsub.azure.com;AccessKey=a2V5;Version=1.0;';
     const { webPubSub } = readConfig({ ...complete, WEB_PUBSUB_CONNECTION_STRING });
     expect(webPubSub).toBe(WEB_PUBSUB_CONNECTION_STRING);
+  });
+
+  it('knows of administrators only where they are named', () => {
+    expect(readConfig(complete).admins).toEqual([]);
+    expect(readConfig({ ...complete, ADMIN_IDS: ` ${GUID.toUpperCase()} ` }).admins).toEqual([GUID]);
+    expect(complaintAbout({ ...complete, ADMIN_IDS: 'megan' })).toMatch(/^ADMIN_IDS is not right/);
+  });
+
+  it('can be read as far as it goes, with every complaint at once and no value of what is wrong', () => {
+    const { settings, complaints } = readWhatIsThere({ ...complete, BOT_APP_ID: 'career-bot', LINK_SECRET: undefined });
+    expect(settings).toMatchObject({ BOT_APP_PASSWORD: 'a-secret', TENANT_IDS: [GUID, GUID], PORT: 3978 });
+    expect(settings.BOT_APP_ID).toBeUndefined();
+    expect(complaints).toEqual([
+      expect.stringMatching(/^BOT_APP_ID is not right/),
+      expect.stringMatching(/^LINK_SECRET is missing/),
+    ]);
+    expect(readWhatIsThere({ ...complete, LINK_SECRET: 'a'.repeat(40) }).complaints).toEqual([
+      expect.stringMatching(/^LINK_SECRET can be guessed/),
+    ]);
+    expect(readWhatIsThere(complete).complaints).toEqual([]);
   });
 
   it('takes the tables by key or by identity, and never by both', () => {

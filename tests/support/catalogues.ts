@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/text/languages';
 
 /** The files that each language has one of, by what comes after its name. */
-export const FILES = ['json', 'prompts.json', 'panel.json', 'home.json'] as const;
+export const FILES = ['json', 'prompts.json', 'doctor.json', 'panel.json', 'home.json'] as const;
 
 export type CatalogueFile = (typeof FILES)[number];
 

@@ -20,6 +20,7 @@ import type { Card } from '../../src/teams/card';
 import { actionCards } from './action-views';
 import { afterCards } from './after-views';
 import { callCards } from './call-views';
+import { doctorCards } from './findings';
 import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY, viewOf } from './invite-views';
 import { dataCards } from './my-data-views';
 import { talkCards } from './talk-views';
@@ -45,6 +46,7 @@ export function everyCard(locale: string, written: Written): Cards {
     dataCards,
     afterCards,
     wayCards,
+    doctorCards,
   ];
   return all.flatMap((some) => some(locale, written));
 }

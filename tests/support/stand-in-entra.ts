@@ -52,6 +52,7 @@ export function configOver(tables: string, { keys }: StandInEntra): Config {
     defaultTimeZone: 'Europe/London',
     retentionMonths: 24,
     limits: { open: 10, anHour: 5 },
+    admins: [],
     logLevel: 'silent',
     panelFolder: 'dist/panel',
   };

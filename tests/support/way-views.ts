@@ -12,7 +12,7 @@ import { cardOf } from './invite-world';
 
 /** Every command that the product has. */
 export const WORDS = [
-  ...['', 'mine', 'upcoming', 'prepare', 'talk', 'actions', 'history', 'settings', 'data', 'privacy', 'help'],
+  ...['', 'mine', 'upcoming', 'prepare', 'talk', 'actions', 'history', 'settings', 'data', 'privacy', 'doctor', 'help'],
 ];
 
 /** Commands that do nothing but say which one it was. */

@@ -39,7 +39,7 @@ describe('The texts and the code', () => {
   const ofBot = asking.filter(({ file }) => !file.startsWith('src/panel/'));
 
   it.each([
-    ['the bot', ofBot, keysOf('json', 'prompts.json')],
+    ['the bot', ofBot, keysOf('json', 'prompts.json', 'doctor.json')],
     ['the panel', ofPanel, keysOf('panel.json', 'home.json')],
   ])('have every key that %s asks for', (_, given, keys) => {
     expect(given.length).toBeGreaterThan(20);
@@ -48,7 +48,7 @@ describe('The texts and the code', () => {
   });
 
   it.each([
-    ['the bot', ofBot, keysOf('json', 'prompts.json')],
+    ['the bot', ofBot, keysOf('json', 'prompts.json', 'doctor.json')],
     ['the panel', ofPanel, keysOf('panel.json', 'home.json')],
   ])('have no key that nobody asks for in %s', (_, given, keys) => {
     const idle = keys.filter((key) => !isOfHandbook(key) && !strings.has(key));

@@ -8,7 +8,7 @@ export const goData = z.object({ command: z.string().max(40) });
 
 /** Goes the way that somebody has chosen, in the place of the card that offered it. */
 export async function go(deps: WelcomeDeps, turn: Turn, { command }: z.infer<typeof goData>): Promise<Reply> {
-  const chosen = deps.commands().find(({ word }) => commandName(word) === command);
+  const chosen = deps.commands(turn.by).find(({ word }) => commandName(word) === command);
   if (!chosen) return help(deps, turn);
   const reply = await chosen.answer(turn);
   if (turn.message && 'shown' in reply) await reply.shown?.(turn.message);

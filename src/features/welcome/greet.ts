@@ -18,7 +18,7 @@ export function greet({ commands }: WelcomeDeps, { by }: Turn, text: string): Re
   if (greetings.includes(said)) return { summary, card: lines('hello', by) };
   const guessed = guess(
     text,
-    commands().map(({ word }) => word),
+    commands(by).map(({ word }) => word),
   );
   if (guessed.length > 0) return { summary, card: guessCard(guessed, by.locale) };
   const begins = greetings.some((greeting) => said.startsWith(`${greeting} `));

@@ -5,12 +5,25 @@ import type { WelcomeDeps } from './deps';
 import { rowsCard } from './rows-card';
 
 /** As they come in the course of things. */
-const ORDER = ['', 'mine', 'upcoming', 'prepare', 'talk', 'actions', 'history', 'settings', 'data', 'privacy', 'help'];
+const ORDER = [
+  '',
+  'mine',
+  'upcoming',
+  'prepare',
+  'talk',
+  'actions',
+  'history',
+  'settings',
+  'data',
+  'privacy',
+  'doctor',
+  'help',
+];
 
 /** Every command, as the reader's language calls it, and what it does. */
 export function help({ commands }: WelcomeDeps, { by }: Turn): Reply {
   const t = translator(by.locale);
-  const known = new Set(commands().map(({ word }) => word));
+  const known = new Set(commands(by).map(({ word }) => word));
   return {
     summary: t('welcome.summary'),
     card: rowsCard({
