@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { stretchAt } from './zone-offset';
 
 /** A moment: milliseconds since 1970-01-01 UTC. */
 export type Instant = number;
@@ -20,21 +21,25 @@ export const days = (count: number): number => count * 24 * minutes(60);
  * forward by the length of the gap; of one that comes twice, the first is taken.
  */
 export function instantAt(date: LocalDate, time: LocalTime, timeZone: string): Instant {
+  const read = Date.parse(`${date}T${time}Z`);
+  const { from, until, offset } = stretchAt(read, timeZone);
+  // No clock is ahead or behind by more than a day: with no change within one, there is one answer.
+  if (read - days(1) >= from && read + days(1) < until) return read - offset;
   return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;
 }
 
 /** The date that a calendar on the wall in `timeZone` shows at that moment. */
 export function dateAt(instant: Instant, timeZone: string): LocalDate {
-  return zoned(instant, timeZone).toPlainDate().toString();
+  return wallAt(instant, timeZone).slice(0, 10);
 }
 
 /** The time, to the minute, that a clock on the wall in `timeZone` shows at that moment. */
 export function timeAt(instant: Instant, timeZone: string): LocalTime {
-  return zoned(instant, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return wallAt(instant, timeZone).slice(11, 16);
 }
 
 export function addDays(date: LocalDate, count: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days: count }).toString();
+  return new Date(days(dayOf(date) + count)).toISOString().slice(0, 10);
 }
 
 export function addMonths(date: LocalDate, count: number): LocalDate {
@@ -58,12 +63,13 @@ export function isWorkingDay(date: LocalDate): boolean {
 
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(date: LocalDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  // The first day of all was a Thursday.
+  return ((((dayOf(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return dayOf(to) - dayOf(from);
 }
 
 export function isDate(text: string): text is LocalDate {
@@ -80,6 +86,16 @@ export function isTimeZone(text: string): boolean {
 
 function zoned(instant: Instant, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+}
+
+/** Days since 1970-01-01. On a calendar that hangs in no time zone, each has 24 hours. */
+function dayOf(date: LocalDate): number {
+  return Date.parse(`${date}T00:00Z`) / days(1);
+}
+
+/** `2026-11-22T09:00:00.000`, with a `Z` that means nothing. */
+function wallAt(instant: Instant, timeZone: string): string {
+  return new Date(instant + stretchAt(instant, timeZone).offset).toISOString();
 }
 
 function parses(attempt: () => unknown): boolean {

@@ -1,3 +1,5 @@
+import { kept } from './kept';
+
 /**
  * Every language the product speaks. One more is a line here and its three catalogues; the compiler then asks for them in
  * `translate.ts` and `panel-texts.ts`, and the tests for every text and every plural form.
@@ -26,11 +28,11 @@ export function localeIn(language: string, locale: string): string {
 }
 
 /** Clients send odd tags, too (`en-US@posix`), which nothing can be formatted for. */
-function spokenIn(locale: string): Language | undefined {
+const spokenIn = kept((locale): Language | undefined => {
   try {
     const { language } = new Intl.Locale(locale);
     return LANGUAGES.find((spoken) => spoken === language);
   } catch {
     return undefined;
   }
-}
+});

@@ -28,7 +28,14 @@ catalogues.init({
   showSupportNotice: false,
   // What a person has written must not become formatting in somebody else's card.
   interpolation: { escapeValue: true, escape: escapeMarkdown },
+  parseMissingKeyHandler: (key: string, instead?: unknown) => {
+    if (instead === undefined) throw new Error(`no text for ${key}`);
+    return instead;
+  },
 });
+
+/** The same texts, filled in as they are. One of its own: told so with each text, i18next would set itself up for each anew. */
+const unescaped: i18n = catalogues.cloneInstance({ interpolation: { escapeValue: false } });
 
 /**
  * The words for a reader's locale.
@@ -37,11 +44,8 @@ catalogues.init({
  */
 export function translator(locale: string, values: 'markdown' | 'plain' = 'markdown'): Translate {
   const language = languageFor(locale);
-  const t = catalogues.getFixedT(language);
-  return (key, given) => {
-    if (!catalogues.exists(key, { ...given, lng: language })) throw new Error(`no text for ${key}`);
-    return t(key, { ...given, interpolation: { escapeValue: values === 'markdown' } });
-  };
+  const speaker = values === 'markdown' ? catalogues : unescaped;
+  return (key, given) => speaker.t(key, { ...given, lng: language });
 }
 
 /** Takes the meaning from every character that an Adaptive Card would read as Markdown. */

@@ -26,8 +26,9 @@ const pure: Rule = {
 };
 
 function impurity(node: ts.Node): string | undefined {
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date')
-    return 'makes a Date: take the moment as a value';
+  // Of a moment that it is given, a Date says how that is written; of none, what time it is.
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+    return 'makes a Date of this moment: take it as a value';
   if (ts.isPropertyAccessExpression(node) && UNREPEATABLE.test(node.getText())) {
     return `asks ${node.getText()}: take it as a value`;
   }
