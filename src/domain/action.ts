@@ -20,6 +20,8 @@ export interface Action {
   since?: Instant;
   /** When the owner was last reminded. */
   remindedAt?: Instant;
+  /** They have had the reminder that comes ahead of its day. */
+  foretold?: true;
   /** How often they were reminded on its day or later. */
   reminders?: number;
   plea?: Plea;
@@ -134,7 +136,7 @@ export function isFresh({ state }: Pick<Action, 'state'>, now: Instant): boolean
 
 /** As if taken on now: nobody has been reminded of it, or has asked for quiet. */
 export function afresh(action: Action, now: Instant): Action {
-  const { quietUntil: _, remindedAt: __, reminders: ___, ...rest } = action;
+  const { quietUntil: _, remindedAt: __, foretold: ___, reminders: ____, ...rest } = action;
   return { ...rest, since: now };
 }
 

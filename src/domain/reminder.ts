@@ -49,16 +49,19 @@ export function mostReminders(action: Action): number {
   return 2 + RHYTHMS[rhythmOf(action)].gaps.length;
 }
 
-/** The owner was reminded just now. */
+/** The owner was reminded just now: on its day or later, ahead of it, or since they had snoozed it up to this day. */
 export function reminded(action: Action, timeZone: string, now: Instant): Action {
   const today = dateAt(now, timeZone);
   const { quietUntil, ...rest } = action;
+  const wanted = quietUntil !== undefined && quietUntil <= today;
   return {
     ...rest,
     // Snoozed while the reminder was on its way: that still holds.
-    ...(quietUntil !== undefined && quietUntil > today ? { quietUntil } : {}),
+    ...(quietUntil !== undefined && !wanted && { quietUntil }),
     remindedAt: now,
-    ...(today >= action.due ? { reminders: (action.reminders ?? 0) + 1 } : {}),
+    ...(today >= action.due && { reminders: (action.reminders ?? 0) + 1 }),
+    // One that they asked for themselves takes nothing from those that come by themselves.
+    ...(today < action.due && !wanted && { foretold: true }),
   };
 }
 
@@ -94,9 +97,11 @@ function firstAfter(moment: Instant, dates: readonly LocalDate[], owner: Owner):
   return morningAfter(moment, owner);
 }
 
+/** Once is enough: for whoever moves, or works on other days from now on, "the day before" may be a second one. */
 function daysAhead(action: Action, owner: Owner): LocalDate[] {
   const { ahead } = RHYTHMS[rhythmOf(action)];
-  const { due, createdAt, since = createdAt } = action;
+  const { due, createdAt, since = createdAt, foretold } = action;
+  if (foretold) return [];
   if (ahead !== 'halfway') return [goodDayBefore(due, owner, ahead)].filter((day) => day !== undefined);
   const begun = dateAt(since, owner.timeZone);
   const span = daysBetween(begun, due);

@@ -37,6 +37,41 @@ describe('The owner of an action', () => {
     expect(nextReminder(ahead, late)).toBe(instantAt('2026-12-04', '11:00', ZONE));
   });
 
+  it.each<[string, Action, string, string, Partial<Settings>, string, string]>([
+    // Two good days before a Tuesday: a Friday for whoever has weekends, a Sunday for whoever works from then on.
+    [
+      'works on other days',
+      { ...promise, due: '2026-12-08' },
+      ZONE,
+      '2026-12-04',
+      { workingDays: [7, 1, 2, 3, 4] },
+      ZONE,
+      '2026-12-08',
+    ],
+    ['comes back early', action, ZONE, '2026-12-02', {}, ZONE, '2026-12-04'],
+    [
+      'has moved to where it is still the day before',
+      action,
+      'Asia/Tokyo',
+      '2026-12-03',
+      {},
+      'America/New_York',
+      '2026-12-04',
+    ],
+  ])(
+    'hears once that a day is near, even if another day is the one before it for whoever %s',
+    (_, first, from, told, change, to, next) => {
+      const ahead = reminded(first, from, instantAt(told, '09:00', from));
+      const owner = { timeZone: to, settings: { ...DEFAULT_SETTINGS, ...change } };
+      expect(nextReminder(ahead, owner)).toBe(instantAt(next, '09:00', to));
+    },
+  );
+
+  it('hears of a day ahead even if they have asked to be reminded before that', () => {
+    const snoozed = { ...action, quietUntil: '2026-11-26' };
+    expect(allDates(snoozed).slice(0, 3)).toEqual(['2026-11-26', '2026-12-03', '2026-12-04']);
+  });
+
   it('is reminded of a promise sooner and more promptly', () => {
     expect(allDates(promise)).toEqual([
       '2026-12-02',
@@ -146,6 +181,24 @@ describe('Reminders of any action to any owner', () => {
         expect(first).toBeGreaterThan(any.createdAt);
         expect(dateAt(first, owner.timeZone) >= (any.quietUntil ?? '')).toBe(true);
       }),
+    );
+  });
+
+  it('come no more often, and never twice on one day, for whoever moves or changes their settings in between', () => {
+    fc.assert(
+      fc.property(anyAction, fc.array(anyOwner, { minLength: 2, maxLength: 20 }), (any, owners) => {
+        let [current, count] = [any, 0];
+        for (const owner of owners) {
+          const { remindedAt = 0 } = current;
+          const moment = nextReminder(current, owner);
+          if (moment === undefined) continue;
+          expect(dateAt(moment, owner.timeZone) > dateAt(remindedAt, owner.timeZone)).toBe(true);
+          current = reminded(current, owner.timeZone, moment);
+          count += 1;
+        }
+        expect(count).toBeLessThanOrEqual(mostReminders(any) + (any.quietUntil === undefined ? 0 : 1));
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -54,7 +54,8 @@ interface Seen {
   /** Told since this date and this owner hold, and how often it was put off. */
   sinceAfresh: number;
   snoozes: number;
-  lastDay: string;
+  /** When it was told last, if ever. */
+  toldAt?: Instant;
 }
 
 interface Owner {
@@ -123,7 +124,7 @@ export class Witness {
     this.mustBeWelcome(to, owner);
     const day = `${to} ${wallAt(this.now(), owner.person.timeZone).date}`;
     this.days.push(`${day} ${[...actions].sort().join(' ')}`);
-    for (const id of actions) this.toldOf(id, to, day);
+    for (const id of actions) this.toldOf(id, to);
     if (actions.length >= FULL_CARD) owner.fullCardAt = this.now();
     if (!alive) {
       this.excuse(actions);
@@ -181,7 +182,7 @@ export class Witness {
     const before = this.actions.get(action.id);
     const now = this.now();
     const next = nextReminder(action, this.of(name).person);
-    const first = { told: 0, excused: 0, sinceAfresh: 0, snoozes: 0, lastDay: '', was: [] };
+    const first = { told: 0, excused: 0, sinceAfresh: 0, snoozes: 0, was: [] };
     const seen: Seen = { ...(before ?? first), action, next, writtenAt: now };
     this.actions.set(action.id, seen);
     if (!before) this.counts.actions += 1;
@@ -218,7 +219,7 @@ export class Witness {
     if (owner.open.length === 0) this.telling.delete(ownerOf(action));
   }
 
-  private toldOf(id: string, to: string, day: string): void {
+  private toldOf(id: string, to: string): void {
     const seen = this.actions.get(id);
     if (!seen) return;
     const versions = [
@@ -231,15 +232,12 @@ export class Witness {
     seen.told += 1;
     seen.sinceAfresh += 1;
     if (seen.told > 1) this.twice(seen, id, to);
-    else if (seen.lastDay === day && !this.movedLately(to)) {
-      this.say('nobody is reminded more often than the policy says', `${id} twice on one day: ${day}`);
+    else if (this.isSameDay(seen.toldAt, this.of(to))) {
+      this.say('nobody is reminded more often than the policy says', `${id} twice on one day, to ${to}`);
     }
-    seen.lastDay = day;
+    seen.toldAt = this.now();
     const kind = seen.action.owner === 'manager' ? 'promise' : seen.action.discovery ? 'discovery' : 'commitment';
-    const { createdAt, since = createdAt } = seen.action;
-    // "The day before" is another day for whoever has moved, or works on other days from now on.
-    const moves = this.of(to).versions.filter(({ from }) => from > since).length;
-    if (seen.sinceAfresh > MOST[kind] + seen.snoozes + moves) {
+    if (seen.sinceAfresh > MOST[kind] + seen.snoozes) {
       this.say('nobody is reminded more often than the policy says', `${id} ${seen.sinceAfresh} times, to ${to}`);
     }
   }
@@ -259,16 +257,28 @@ export class Witness {
     }
   }
 
-  private mustBeWelcome(to: string, { versions }: Owner): void {
+  private mustBeWelcome(to: string, owner: Owner): void {
     const now = this.now();
-    const valid = versions.filter(
-      (_, index) => (versions[index + 1]?.from ?? Number.POSITIVE_INFINITY) > now - ON_ITS_WAY,
-    );
     const moments = [now, now - minutes(1), now - minutes(2), now + minutes(0.1)];
-    const reasons = valid.flatMap(({ timeZone, settings }) => moments.map((at) => unwelcome(at, timeZone, settings)));
+    const reasons = this.versionsBy(owner).flatMap(({ timeZone, settings }) =>
+      moments.map((at) => unwelcome(at, timeZone, settings)),
+    );
     if (reasons.length > 0 && reasons.every((reason) => reason !== undefined)) {
       this.say('nobody is reminded when it is unwelcome', `${to} ${reasons[0]}`);
     }
+  }
+
+  /** Whether that was today, on every calendar by which the server may have looked. */
+  private isSameDay(moment: Instant | undefined, owner: Owner): boolean {
+    if (moment === undefined) return false;
+    const dateOf = (at: Instant, timeZone: string) => wallAt(at, timeZone).date;
+    return this.versionsBy(owner).every(({ timeZone }) => dateOf(moment, timeZone) === dateOf(this.now(), timeZone));
+  }
+
+  /** How they lived at some moment since which what arrives now may have been on its way. */
+  private versionsBy({ versions }: Owner): Version[] {
+    const since = this.now() - ON_ITS_WAY;
+    return versions.filter((_, index) => (versions[index + 1]?.from ?? Number.POSITIVE_INFINITY) > since);
   }
 
   private mustHaveAlarm(name: string): void {
@@ -289,11 +299,6 @@ export class Witness {
       const seen = this.actions.get(id);
       if (seen) seen.next = nextReminder(seen.action, person);
     }
-  }
-
-  private movedLately(name: string): boolean {
-    const { versions } = this.of(name);
-    return versions.length > 1 && (versions.at(-1)?.from ?? 0) > this.now() - minutes(36 * 60);
   }
 
   private of(name: string): Owner {

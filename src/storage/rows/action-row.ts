@@ -47,6 +47,7 @@ export const actionSchema = exactly<Action>()(
     quietUntil: z.string().optional(),
     since: z.number().optional(),
     remindedAt: z.number().optional(),
+    foretold: z.literal(true).optional(),
     reminders: z.number().optional(),
     plea: pleaSchema.optional(),
     discovery: discoverySchema.optional(),
