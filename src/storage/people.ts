@@ -42,6 +42,14 @@ export interface ShownCard {
   of: readonly ActionKey[];
 }
 
+/** The right to tell a person what is due. It ends by itself when its holder ends. */
+export interface Turn {
+  /** A card was shown, as above. 1 round trip; 2 more for each time that another card was shown meanwhile. */
+  showed(card: ShownCard): Promise<void>;
+  /** Gives it back, unless it has run out and is another's by now. 1 round trip; 2 more as above. */
+  end(): Promise<void>;
+}
+
 /** A conversation that a person is part of: where it is kept, and who the other one is. */
 export interface Part {
   ref: ConversationRef;
@@ -87,12 +95,10 @@ export interface People {
   /** A card was shown; only the last few are kept. 2 round trips. */
   showed(key: PersonKey, card: ShownCard): Promise<void>;
   /**
-   * Takes the right to tell the person what is due, so that two processes do not tell them the same.
-   * @returns nothing when it was taken; otherwise until when another process has it at most. 2 round trips.
+   * Takes the right to tell the person what is due, so that two processes do not tell them the same. 2 round trips.
+   * @returns until when another process has it at most, if one has
    */
-  takeTurn(key: PersonKey, now: Instant, until: Instant): Promise<Instant | undefined>;
-  /** Gives that right back. 2 round trips. */
-  endTurn(key: PersonKey): Promise<void>;
+  takeTurn(key: PersonKey, now: Instant, until: Instant): Promise<Turn | { busyUntil: Instant }>;
   /** Puts a wake-up aside until its reader has installed the app. Twice is harmless; 1 round trip. */
   wait(key: PersonKey, wakeUp: WakeUp): Promise<void>;
   /** Everything that was put aside for the person; 1 round trip. */

@@ -14,19 +14,22 @@ export type Delivery = { sent: string } | 'unreachable';
 export interface Messenger {
   /**
    * Sends a card.
+   * @param to with their chat, if it was read just now: then nobody looks it up again
    * @param summary one neutral sentence for the notification: never what the two said to each other.
    * @returns the id of the new message, or `'unreachable'` when the person has not installed the app, has removed it or has
    * blocked it. Throws `Postponed` when Teams wants quiet, and on anything else.
    */
-  send(to: Key, card: Card, summary: string): Promise<Delivery>;
+  send(to: Reader, card: Card, summary: string): Promise<Delivery>;
   /**
    * Puts a card in the place of one that was sent; nobody is notified of it.
+   * @param to as above
    * @param message its id
    * @returns `'gone'` when the message or its reader is no longer there. Throws on anything else.
    */
-  update(to: Key, message: string, card: Card, summary: string): Promise<'updated' | 'gone'>;
+  update(to: Reader, message: string, card: Card, summary: string): Promise<'updated' | 'gone'>;
 }
 
+type Reader = Key & Pick<Known, 'reach'>;
 type Act = (context: TurnContext, place: Place) => Promise<void>;
 
 export interface MessengerDeps {
@@ -67,12 +70,13 @@ export function createMessenger(deps: MessengerDeps): Messenger {
 }
 
 /** @returns whether there was somebody, and something, to speak to. */
-async function reach({ adapter, people, pace }: MessengerDeps, to: Key, act: Act): Promise<boolean> {
-  const known = await people.find(to);
-  if (!known?.reach) return false;
-  const place = { tenant: to.tenant, chat: known.reach.chat };
+async function reach({ adapter, people, pace }: MessengerDeps, to: Reader, act: Act): Promise<boolean> {
+  const { tenant } = to;
+  const known = to.reach ?? (await people.find(to))?.reach;
+  if (!known) return false;
+  const place = { tenant, chat: known.chat };
   try {
-    await inChat(adapter, { ...known, reach: known.reach }, (context) => act(context, place));
+    await inChat(adapter, { tenant, reach: known }, (context) => act(context, place));
     return true;
   } catch (error) {
     const quiet = quietAskedFor(error, Date.now());

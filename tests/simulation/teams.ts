@@ -1,5 +1,5 @@
 import { Postponed } from '../../src/domain/postponed';
-import type { People, PersonKey } from '../../src/storage/people';
+import type { KnownPerson, People, PersonKey } from '../../src/storage/people';
 import type { Card } from '../../src/teams/card';
 import type { Messenger } from '../../src/teams/messenger';
 import { translator } from '../../src/text/translate';
@@ -29,7 +29,8 @@ interface Sending {
 /** Stands for the messenger and Teams behind it: the same promises, the same ways to fail. */
 export function messengerOver({ line, by, people, chats, random, faults }: Sending): Messenger {
   const isThere = (to: PersonKey) => chats.installed.has(ownerIn(to));
-  const reachable = async (to: PersonKey) => (await people.find(to))?.reach !== undefined;
+  const reachable = async (to: PersonKey & Pick<KnownPerson, 'reach'>) =>
+    (to.reach ?? (await people.find(to))?.reach) !== undefined;
   return {
     async send(to, card, summary) {
       const name = ownerIn(to);

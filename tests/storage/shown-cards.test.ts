@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage } from '../../src/storage/open-storage';
-import type { PersonKey, ShownCard } from '../../src/storage/people';
+import type { PersonKey, ShownCard, Turn } from '../../src/storage/people';
 import { startStorage, type TestStorage } from '../support/storage';
 
 let server: TestStorage;
@@ -17,6 +17,11 @@ const card = (message: string): ShownCard => ({
   is: 'morning',
   of: [{ manager: 'megan', employee: 'alex', id: 'a1' }],
 });
+const taken = async (...asked: Parameters<Storage['people']['takeTurn']>): Promise<Turn> => {
+  const turn = await storage.people.takeTurn(...asked);
+  if ('busyUntil' in turn) throw new Error('somebody else has the turn');
+  return turn;
+};
 const messages = async (key: PersonKey) => (await storage.people.cards(key)).map(({ message }) => message);
 
 describe('the cards shown to a person', () => {
@@ -47,11 +52,13 @@ describe('the cards shown to a person', () => {
   test('are no reason to wait for a turn, and a turn is no reason to lose them', async () => {
     const key = newKey();
     await storage.people.showed(key, card('1'));
-    expect(await storage.people.takeTurn(key, 1000, 5000)).toBeUndefined();
+    const turn = await taken(key, 1000, 5000);
     await storage.people.showed(key, card('2'));
-    expect(await storage.people.takeTurn(key, 4999, 9000)).toBe(5000);
-    await storage.people.endTurn(key);
-    expect(await messages(key)).toEqual(['2', '1']);
+    await turn.showed(card('3'));
+    expect(await storage.people.takeTurn(key, 4999, 9000)).toEqual({ busyUntil: 5000 });
+    await storage.people.showed(key, card('4'));
+    await turn.end();
+    expect(await messages(key)).toEqual(['4', '3', '2', '1']);
   });
 });
 
@@ -59,14 +66,32 @@ describe('the turn to tell a person something', () => {
   test('is taken by one of many', async () => {
     const key = newKey();
     const answers = await Promise.all([1, 2, 3].map(() => storage.people.takeTurn(key, 1000, 5000)));
-    expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
+    expect(answers.filter((answer) => 'busyUntil' in answer)).toEqual([{ busyUntil: 5000 }, { busyUntil: 5000 }]);
   });
 
   test('is free again once it is given back, or its time is over', async () => {
     const key = newKey();
-    await storage.people.takeTurn(key, 1000, 5000);
-    expect(await storage.people.takeTurn(key, 5000, 9000)).toBeUndefined();
-    await storage.people.endTurn(key);
-    expect(await storage.people.takeTurn(key, 5001, 9000)).toBeUndefined();
+    await taken(key, 1000, 5000);
+    const second = await taken(key, 5000, 9000);
+    await second.end();
+    await taken(key, 5001, 9000);
+  });
+
+  test('is not given back by whoever had it before', async () => {
+    const key = newKey();
+    const slow = await taken(key, 1000, 5000);
+    await taken(key, 5000, 9000);
+    await slow.end();
+    expect(await storage.people.takeTurn(key, 6000, 9000)).toEqual({ busyUntil: 9000 });
+  });
+
+  test('is asked for, told of one card, and given back in four requests, as long as nothing comes in between', async () => {
+    const key = newKey();
+    server.wire.seen();
+    const turn = await taken(key, 1000, 5000);
+    await turn.showed(card('1'));
+    await turn.end();
+    expect(server.wire.seen()).toHaveLength(4);
+    expect(await messages(key)).toEqual(['1']);
   });
 });

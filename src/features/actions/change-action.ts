@@ -1,7 +1,7 @@
-import type { Action, ActionRefusal, Changed } from '../../domain/action';
+import { type Action, type ActionRefusal, type Changed, ownerOf } from '../../domain/action';
 import { alarmFor } from '../../domain/bundle';
 import { ROLES, type Role, roleIn } from '../../domain/pair';
-import { sameCase } from '../../domain/person';
+import { type Person, sameCase } from '../../domain/person';
 import { untoldTo } from '../../domain/plea';
 import type { Instant } from '../../domain/time';
 import type { WakeUp } from '../../domain/wake-up';
@@ -36,7 +36,7 @@ export async function changeAction(
     const changed = change(kept.value, role);
     if ('refused' in changed) return { action: kept.value, role, refused: changed.refused };
     // The alarms first: an action that waits for a day must not be without one. The old alarm finds its day moved.
-    for (const wakeUp of await alarmsOf(deps, changed, now)) await deps.wakeUps.set(wakeUp);
+    for (const wakeUp of await alarmsOf(deps, by, changed, now)) await deps.wakeUps.set(wakeUp);
     const written = await deps.conversations.write(pair, [{ action: changed, etag: kept.etag }]);
     if (written !== 'changed-meanwhile') return { action: changed, role };
   }
@@ -44,9 +44,10 @@ export async function changeAction(
 }
 
 /** For the owner's next morning; for who is to be told of a plea; and for the cards of both, which say something else now. */
-async function alarmsOf({ people }: ChangeDeps, action: Action, now: Instant): Promise<WakeUp[]> {
+async function alarmsOf({ people }: ChangeDeps, by: Person, action: Action, now: Instant): Promise<WakeUp[]> {
   const { pair, id: subject } = action;
-  const morning = alarmFor([action], await personOf(people, pair, action.owner));
+  const owner = ownerOf(action) === by.id ? by : await personOf(people, pair, action.owner);
+  const morning = alarmFor([action], owner);
   return [
     ...(morning ? [morning] : []),
     ...ROLES.filter((reader) => untoldTo(action, reader)).map(

@@ -5,7 +5,7 @@ import type { Messenger } from '../../teams/messenger';
 
 export interface ActionsDeps {
   conversations: Pick<Conversations, 'action' | 'actions' | 'write'>;
-  people: Pick<People, 'find' | 'parts' | 'cards' | 'showed' | 'takeTurn' | 'endTurn'>;
+  people: Pick<People, 'find' | 'parts' | 'cards' | 'showed' | 'takeTurn'>;
   wakeUps: Pick<WakeUps, 'set'>;
   messenger: Messenger;
 }

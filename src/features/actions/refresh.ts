@@ -8,10 +8,12 @@ import { show } from './show';
 
 /** An action has changed: every card on which the reader still sees it says so from now on. Nobody is notified. */
 export async function refresh(deps: ActionsDeps, { pair, subject, reader }: PairWakeUp, now: Instant): Promise<Rung> {
-  const person = await deps.people.find({ tenant: pair.tenant, id: personIn(pair, reader) });
-  if (!person) return { is: 'done' };
+  const key = { tenant: pair.tenant, id: personIn(pair, reader) };
   const isAbout = ({ is, of }: ShownCard) => is === 'list' || of.some(({ id }) => id === subject);
-  for (const shown of (await deps.people.cards(person)).filter(isAbout)) {
+  const cards = (await deps.people.cards(key)).filter(isAbout);
+  const person = cards.length > 0 && (await deps.people.find(key));
+  if (!person) return { is: 'done' };
+  for (const shown of cards) {
     const card = await show(deps, person, shown, now);
     const summary = translator(person.locale, 'plain')('actions.summary');
     if (card) await deps.messenger.update(person, shown.message, card, summary);

@@ -1,14 +1,16 @@
 import { type Action, isOpen } from '../../domain/action';
 import { morningOf } from '../../domain/bundle';
-import { type Pair, roleIn } from '../../domain/pair';
+import { roleIn } from '../../domain/pair';
 import { type Person, UNTOLD } from '../../domain/person';
 import { reminded } from '../../domain/reminder';
 import { type Instant, minutes } from '../../domain/time';
 import type { PersonWakeUp, Rung } from '../../domain/wake-up';
+import type { Kept } from '../../storage/conversations';
+import type { KnownPerson, Turn } from '../../storage/people';
 import { translator } from '../../text/translate';
 import type { ActionsDeps } from './deps';
 import { morningCard, ON_A_CARD } from './morning-card';
-import { isMine, keyOf, type SharedAction, sharedActions } from './shared-actions';
+import { keptActions, keyOf, type OwnKept, withNames } from './shared-actions';
 
 const TRIES = 5;
 /** A transaction takes a hundred. */
@@ -19,13 +21,12 @@ const TURN = minutes(3);
 
 /** A person's morning, told by one process at a time. */
 export async function remind(deps: ActionsDeps, wakeUp: PersonWakeUp, now: Instant): Promise<Rung> {
-  const { person } = wakeUp;
-  const busyUntil = await deps.people.takeTurn(person, now, now + TURN);
-  if (busyUntil !== undefined) return { is: 'again', due: busyUntil };
+  const turn = await deps.people.takeTurn(wakeUp.person, now, now + TURN);
+  if ('busyUntil' in turn) return { is: 'again', due: turn.busyUntil };
   try {
-    return await tell(deps, wakeUp, now);
+    return await tell(deps, turn, wakeUp, now);
   } finally {
-    await deps.people.endTurn(person);
+    await turn.end();
   }
 }
 
@@ -36,58 +37,57 @@ export async function remind(deps: ActionsDeps, wakeUp: PersonWakeUp, now: Insta
  * 2. the card;
  * 3. the record of it. Without the record, the same card comes once more; with it, the next alarm is there.
  */
-async function tell(deps: ActionsDeps, { person }: PersonWakeUp, now: Instant): Promise<Rung> {
+async function tell(deps: ActionsDeps, turn: Turn, { person }: PersonWakeUp, now: Instant): Promise<Rung> {
   const owner = (await deps.people.find(person)) ?? { ...UNTOLD, ...person };
-  const mine = (await sharedActions(deps, person)).filter(isMine);
+  const mine = (await keptActions(deps, person)).filter(({ value, role }) => value.owner === role);
   const { due, next } = morningOf(
-    mine.map(({ action }) => action),
+    mine.map(({ value }) => value),
     owner,
     now,
   );
   if (next !== undefined) await deps.wakeUps.set({ kind: 'morning', due: next, person });
-  if (due.length === 0) return { is: 'done' };
-  const delivery = await send(deps, owner, inOrder(mine, due), now);
-  if (delivery === 'unreachable') return { is: 'waiting' };
-  for (const ids of byPair(due)) await record(deps, owner, ids, now);
+  const told = due.flatMap((action) => mine.find(({ value }) => value === action) ?? []);
+  if (told.length === 0) return { is: 'done' };
+  if ((await send(deps, turn, owner, told, now)) === 'unreachable') return { is: 'waiting' };
+  for (const some of byPair(told)) await record(deps, owner, some, now);
   return { is: 'done' };
 }
 
-async function send({ messenger, people }: ActionsDeps, owner: Person, due: SharedAction[], now: Instant) {
-  const shown = due.slice(0, ON_A_CARD);
+async function send(deps: ActionsDeps, turn: Turn, owner: KnownPerson, due: readonly OwnKept[], now: Instant) {
+  const shown = await withNames(deps, due.slice(0, ON_A_CARD));
   // As they are once they were reminded, so that the card will not say something else when it is brought up to date.
   const after = shown.map((one) => ({ ...one, action: reminded(one.action, owner.timeZone, now) }));
   const card = morningCard(after, { reader: owner, now, left: due.length - shown.length });
-  const delivery = await messenger.send(owner, card, translator(owner.locale, 'plain')('reminder.summary'));
+  const delivery = await deps.messenger.send(owner, card, translator(owner.locale, 'plain')('reminder.summary'));
   if (delivery === 'unreachable') return delivery;
-  await people.showed(owner, { message: delivery.sent, is: 'morning', of: shown.map(({ action }) => keyOf(action)) });
+  await turn.showed({ message: delivery.sent, is: 'morning', of: shown.map(({ action }) => keyOf(action)) });
   return delivery;
 }
 
-/** One transaction for a pair. What was closed, or given away, while the card was on its way needs no record. */
-async function record({ conversations }: ActionsDeps, owner: Person, actions: Action[], now: Instant): Promise<void> {
-  const pair = actions[0]?.pair;
+/**
+ * One transaction for a pair, which most often finds the rows as they were read before the card went out. What was closed,
+ * or given away, while the card was on its way needs no record; nor does what has one, though its answer got lost.
+ */
+async function record({ conversations }: ActionsDeps, owner: Person, told: readonly OwnKept[], now: Instant) {
+  const pair = told[0]?.value.pair;
   if (!pair) return;
+  let kept: readonly Kept<Action>[] = told;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const kept = await Promise.all(actions.map(({ id }) => conversations.action(pair, id)));
     const changes = kept
-      .filter((one) => one !== undefined)
-      .filter(({ value }) => isOpen(value) && value.owner === roleIn(pair, owner))
+      .filter(({ value }) => isOpen(value) && value.owner === roleIn(pair, owner) && value.remindedAt !== now)
       .map(({ value, etag }) => ({ action: reminded(value, owner.timeZone, now), etag }));
     if (changes.length === 0 || (await conversations.write(pair, changes)) !== 'changed-meanwhile') return;
+    const found = await Promise.all(told.map(({ value }) => conversations.action(pair, value.id)));
+    kept = found.filter((one) => one !== undefined);
   }
   throw new Error(`actions changed ${TRIES} times while their reminder was recorded`);
 }
 
-function inOrder(shared: readonly SharedAction[], due: readonly Action[]): SharedAction[] {
-  return due.flatMap((action) => shared.find((one) => one.action === action) ?? []);
+function byPair(told: readonly OwnKept[]): OwnKept[][] {
+  const nameOf = ({ value: { pair } }: OwnKept) => `${pair.manager} ${pair.employee}`;
+  return [...new Set(told.map(nameOf))].flatMap((name) => chunks(told.filter((one) => nameOf(one) === name)));
 }
 
-function byPair(actions: readonly Action[]): Action[][] {
-  const nameOf = ({ manager, employee }: Pair) => `${manager} ${employee}`;
-  const pairs = new Set(actions.map(({ pair }) => nameOf(pair)));
-  return [...pairs].flatMap((name) => chunks(actions.filter(({ pair }) => nameOf(pair) === name)));
-}
-
-function chunks(actions: Action[]): Action[][] {
-  return actions.length <= AT_ONCE ? [actions] : [actions.slice(0, AT_ONCE), ...chunks(actions.slice(AT_ONCE))];
+function chunks<T>(all: T[]): T[][] {
+  return all.length <= AT_ONCE ? [all] : [all.slice(0, AT_ONCE), ...chunks(all.slice(AT_ONCE))];
 }

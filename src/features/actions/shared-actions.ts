@@ -2,6 +2,7 @@ import type { Action } from '../../domain/action';
 import { soonestFirst } from '../../domain/bundle';
 import { otherRole, type Pair, personIn, type Role, roleIn } from '../../domain/pair';
 import { type Person, UNTOLD } from '../../domain/person';
+import type { Kept } from '../../storage/conversations';
 import type { ActionKey, PersonKey } from '../../storage/people';
 import type { ActionsDeps } from './deps';
 
@@ -21,25 +22,32 @@ const LOOKED_AT = 1000;
 
 export const isMine = ({ action, role }: SharedAction): boolean => action.owner === role;
 
-/** Every action, open or not, of all the pairs that a person is part of, soonest first. */
-export async function sharedActions({ people, conversations }: Reading, person: PersonKey): Promise<SharedAction[]> {
-  const pairs = distinct((await people.parts(person, LOOKED_AT)).map(({ ref }) => ref.pair));
-  const found = await Promise.all(pairs.map(ofPair));
-  return found.flat().sort((one, other) => soonestFirst(one.action, other.action));
+/** An action as it was read, with the reader's part in its pair. */
+export interface OwnKept extends Kept<Action> {
+  role: Role;
+}
 
-  async function ofPair(pair: Pair): Promise<SharedAction[]> {
-    const role = roleIn(pair, person);
-    if (!role) return [];
-    const kept = await conversations.actions(pair);
-    if (kept.length === 0) return [];
-    const other = await nameIn(people, pair, otherRole(role));
-    return kept.map(({ value }) => ({ action: value, role, other }));
-  }
+/** Every action, open or not, of all the pairs that a person is part of. */
+export async function keptActions({ people, conversations }: Reading, person: PersonKey): Promise<OwnKept[]> {
+  const pairs = distinct((await people.parts(person, LOOKED_AT)).map(({ ref }) => ref.pair));
+  const found = await Promise.all(
+    pairs.map(async (pair) => {
+      const role = roleIn(pair, person);
+      return role ? (await conversations.actions(pair)).map((kept) => ({ ...kept, role })) : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** The same as its reader sees it, soonest first. */
+export async function sharedActions(reading: Reading, person: PersonKey): Promise<SharedAction[]> {
+  const shared = await withNames(reading, await keptActions(reading, person));
+  return shared.sort((one, other) => soonestFirst(one.action, other.action));
 }
 
 /** Those of the named actions that are there and may be seen by this person, in that order. */
 export async function namedActions(
-  { people, conversations }: Reading,
+  reading: Reading,
   person: PersonKey,
   keys: readonly ActionKey[],
 ): Promise<SharedAction[]> {
@@ -47,11 +55,28 @@ export async function namedActions(
     keys.map(async ({ manager, employee, id }) => {
       const pair = { tenant: person.tenant, manager, employee };
       const role = roleIn(pair, person);
-      const action = role && (await conversations.action(pair, id))?.value;
-      return role && action ? { action, role, other: await nameIn(people, pair, otherRole(role)) } : undefined;
+      const kept = role && (await reading.conversations.action(pair, id));
+      return role && kept ? { ...kept, role } : undefined;
     }),
   );
-  return found.filter((one) => one !== undefined);
+  return withNames(
+    reading,
+    found.filter((one) => one !== undefined),
+  );
+}
+
+/** With the name of the other one, who is looked up once; 1 round trip for each of them. */
+export async function withNames(
+  { people }: Pick<Reading, 'people'>,
+  kept: readonly OwnKept[],
+): Promise<SharedAction[]> {
+  const otherOf = ({ value: { pair }, role }: OwnKept) => personIn(pair, otherRole(role));
+  const others = new Map(kept.map((one) => [otherOf(one), one]));
+  const names = await Promise.all(
+    [...others].map(async ([id, { value, role }]) => [id, await nameIn(people, value.pair, otherRole(role))] as const),
+  );
+  const byId = new Map(names);
+  return kept.map((one) => ({ action: one.value, role: one.role, other: byId.get(otherOf(one)) ?? '' }));
 }
 
 export function keyOf({ pair: { manager, employee }, id }: Action): ActionKey {
