@@ -18,19 +18,16 @@ type Owner = Pick<Person, 'tenant' | 'id' | 'timeZone' | 'settings'>;
 
 /** Everything of one owner that is to be said this moment. When it is no good moment, that is nothing: it waits for one. */
 export function morningOf(actions: readonly Action[], owner: Owner, now: Instant): Morning {
-  const mine = actions.filter((action) => action.pair.tenant === owner.tenant && ownerOf(action) === owner.id);
-  const isDue = (action: Action) => (nextReminder(action, owner) ?? Number.POSITIVE_INFINITY) <= now;
+  const mine = actions
+    .filter((action) => action.pair.tenant === owner.tenant && ownerOf(action) === owner.id)
+    .map((action) => ({ action, next: nextReminder(action, owner) }));
+  const due = mine.flatMap(({ action, next }) => (next !== undefined && next <= now ? [action] : []));
+  const later = mine.flatMap(({ next }) => (next !== undefined && next > now ? [next] : []));
   if (!isGoodMoment(now, owner)) {
-    const late = mine.some(isDue) ? morningAfter(now, owner) : undefined;
-    return { due: [], ...earliest([late, ...mine.filter((action) => !isDue(action)).map(next)]) };
+    return { due: [], ...earliest([...later, due.length > 0 ? morningAfter(now, owner) : undefined]) };
   }
-  const due = mine.filter(isDue).sort(soonestFirst);
-  const after = mine.map((action) => (isDue(action) ? reminded(action, owner.timeZone, now) : action));
-  return { due, ...earliest(after.map(next)) };
-
-  function next(action: Action) {
-    return nextReminder(action, owner);
-  }
+  const again = due.map((action) => nextReminder(reminded(action, owner.timeZone, now), owner));
+  return { due: due.sort(soonestFirst), ...earliest([...later, ...again]) };
 }
 
 /** The alarm that these actions of one owner need; the same one for everything that falls on the same morning. */

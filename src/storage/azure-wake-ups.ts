@@ -3,7 +3,7 @@ import type { WakeUp } from '../domain/wake-up';
 import { earlierFirst } from './keys';
 import { DamagedRow, decode } from './row';
 import { alarmColumns, SET_ASIDE, type Standing, standingOf, UNTRIED, wakeUpSchema } from './rows/wake-up-row';
-import { type Row, rowsOf, type Table } from './table';
+import { type Range, type Row, rowsOf, type Table } from './table';
 import { untilStored } from './until-stored';
 import { ALL_SHARDS, keyFor } from './wake-up-keys';
 import { failed, triedOnceMore } from './wake-up-tries';
@@ -36,7 +36,8 @@ export function azureWakeUps(wakeups: Table, damaged: (error: unknown) => void):
       await untilStored(() => free(wakeups, { key, columns }));
     },
     claimDue: async (now, lease, limit) => {
-      const due = await inShards((shard) => dueIn(wakeups, shard, now, limit));
+      const range = dueBy(now);
+      const due = await inShards((shard) => rowsOf(wakeups, { partition: shard, ...range }, limit));
       return claimFirst({ wakeups, damaged, now, until: now + lease }, due, limit);
     },
     finish: async ({ wakeUp, etag }) => {
@@ -68,9 +69,8 @@ async function free(wakeups: Table, { key, columns }: Pick<Row, 'key' | 'columns
 
 const SET = { stored: undefined };
 
-function dueIn(wakeups: Table, shard: string, now: Instant, limit: number): Promise<Row[]> {
-  const where = [RINGS, { column: 'leasedUntil', atMost: earlierFirst(now) }];
-  return rowsOf(wakeups, { partition: shard, before: earlierFirst(now + 1), where }, limit);
+function dueBy(now: Instant): Pick<Range, 'before' | 'where'> {
+  return { before: earlierFirst(now + 1), where: [RINGS, { column: 'leasedUntil', atMost: earlierFirst(now) }] };
 }
 
 function setAsideIn(wakeups: Table, shard: string, now: Instant): Promise<Row[]> {

@@ -5,6 +5,9 @@ export class TookTooLong extends Error {
   override readonly name = 'TookTooLong';
 }
 
+/** Why nothing is waited for any more. Without a reason, the platform makes an error of it, with a trace. */
+const ENDED = 'ended';
+
 /**
  * What `work` resolves to, if it does so in time.
  * @param wait how waiting is done; without it, `work` has all the time in the world
@@ -18,11 +21,12 @@ export async function within<T>(
   if (!wait) return work();
   const over = new AbortController();
   const late = wait(milliseconds, over.signal).then(() => {
-    throw new TookTooLong();
+    // Cut short, since `work` has ended: then nobody listens to it any more, and no error is made of what is none.
+    if (!over.signal.aborted) throw new TookTooLong();
+    return new Promise<never>(() => {});
   });
-  // Once `work` has ended, nobody listens to it any more.
   late.catch(() => undefined);
-  return Promise.race([work(), late]).finally(() => over.abort());
+  return Promise.race([work(), late]).finally(() => over.abort(ENDED));
 }
 
 /** Resolves after so many milliseconds, or at once when it is no longer wanted. */

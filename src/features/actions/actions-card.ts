@@ -1,5 +1,6 @@
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
+import { kept } from '../../text/kept';
 import { translator } from '../../text/translate';
 import layout from './actions-card.json';
 import type { itemOf } from './item';
@@ -32,7 +33,7 @@ export function actionsCard(view: ActionsView, locale: string): Card {
 }
 
 /** The words on the buttons; no Markdown is read there. */
-function buttonWords(locale: string) {
+const buttonWords = kept((locale) => {
   const t = translator(locale, 'plain');
   return {
     done: t('actions.button.done'),
@@ -48,4 +49,4 @@ function buttonWords(locale: string) {
     stuck: t('actions.button.stuck'),
     drop: t('actions.button.drop'),
   };
-}
+});

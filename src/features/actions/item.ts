@@ -3,7 +3,7 @@ import { addDays, dateAt, type Instant } from '../../domain/time';
 import { writeDate } from '../../text/dates';
 import { shorten } from '../../text/shorten';
 import { translator } from '../../text/translate';
-import { inputsOf, type Place } from './button';
+import { type Button, inputsOf, type Place } from './button';
 import { isMine, type SharedAction } from './shared-actions';
 import { mayAsk, type Reader, statusOf } from './status';
 
@@ -39,9 +39,14 @@ export function itemOf(shared: SharedAction, when: string, look: ItemLook) {
     when,
     // Whose it is by now says more than that it is not the reader's.
     status: said && said.refused !== 'not-yours' ? refusalOf(said, shared, reader) : statusOf(shared, reader, now),
-    open: mine && isOpen(action) ? [{ ...key, ...inputs(shared, look, said) }] : [],
-    undo: mine && isFresh(action, now) ? [key] : [],
+    open: mine && isOpen(action) ? [{ ...sentOf(key), ...inputs(shared, look, said) }] : [],
+    undo: mine && isFresh(action, now) ? [{ key }] : [],
   };
+}
+
+/** What the buttons send. Whole, since a layout takes one value for each button faster than four. */
+function sentOf(key: Pick<Button, 'manager' | 'employee' | 'id' | 'on'>) {
+  return { key, days: { ...key, days: 3 }, week: { ...key, days: 7 } };
 }
 
 function inputs(shared: SharedAction, { reader, now }: ItemLook, said: Said | undefined) {
