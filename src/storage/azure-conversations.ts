@@ -9,7 +9,7 @@ import { conversationSchema } from './rows/conversation-row';
 import { mapSchema } from './rows/map-row';
 import { meetingSchema } from './rows/meeting-row';
 import { preparationSchema } from './rows/preparation-row';
-import { type Columns, type Key, type Put, type Row, rowsOf, type Table } from './table';
+import { type Columns, type Condition, type Key, type Put, type Row, rowsOf, type Table } from './table';
 
 /** Conversations in the table `pairs`: what a pair shares is one partition, and each noun is one row. */
 export function azureConversations(pairs: Table): Conversations {
@@ -17,8 +17,8 @@ export function azureConversations(pairs: Table): Conversations {
     const row = await pairs.read(key);
     return row && { value: read(row), etag: row.etag };
   };
-  const all = async <T>(pair: Pair, noun: string, read: (row: Row) => T): Promise<Kept<T>[]> => {
-    const rows = await rowsOf(pairs, { partition: pairKey(pair), ...under(noun) });
+  const all = async <T>(pair: Pair, noun: string, read: (row: Row) => T, where: Condition[] = []) => {
+    const rows = await rowsOf(pairs, { partition: pairKey(pair), ...under(noun), where });
     return rows.map((row) => ({ value: read(row), etag: row.etag }));
   };
   return {
@@ -27,6 +27,7 @@ export function azureConversations(pairs: Table): Conversations {
     meeting: (ref) => find(meetingAt(ref), toMeeting),
     action: (pair, id) => find(actionAt(pair, id), toAction),
     actions: (pair) => all(pair, 'action', toAction),
+    openActions: (pair) => all(pair, 'action', toAction, [{ column: 'state', equals: 'open' }]),
     preparation: (ref, role) => find(preparationAt(ref, role), toPreparation),
     map: (pair) => find(mapAt(pair), toMap),
     write: async (pair, changes) => {

@@ -42,6 +42,8 @@ export interface Conversations {
   action(pair: Pair, id: ActionId): Promise<Kept<Action> | undefined>;
   /** Every action of the pair, open or not; 1 round trip for each 1,000. */
   actions(pair: Pair): Promise<Kept<Action>[]>;
+  /** Those that are open; the others are not even sent. 1 round trip for each 1,000. */
+  openActions(pair: Pair): Promise<Kept<Action>[]>;
   /** What one of the two has written in advance. Hand the other one no more of it than `sharedWith` does. 1 round trip. */
   preparation(ref: ConversationRef, role: Role): Promise<Kept<Preparation> | undefined>;
   /** The pair's map, if they have begun one. 1 round trip. */

@@ -1,4 +1,4 @@
-import type { Action } from '../../src/domain/action';
+import { type Action, isOpen } from '../../src/domain/action';
 import type { Conversations } from '../../src/storage/conversations';
 import type { Storage } from '../../src/storage/open-storage';
 import type { KnownPerson } from '../../src/storage/people';
@@ -92,7 +92,9 @@ function onReading(seen: (action: Action) => Action): Breaks['storage'] {
     const { conversations } = storage;
     const actions: Conversations['actions'] = async (pair) =>
       (await conversations.actions(pair)).map(({ value, etag }) => ({ value: seen(value), etag }));
-    return { ...storage, conversations: { ...conversations, actions } };
+    const openActions: Conversations['openActions'] = async (pair) =>
+      (await actions(pair)).filter(({ value }) => isOpen(value));
+    return { ...storage, conversations: { ...conversations, actions, openActions } };
   };
 }
 

@@ -60,6 +60,19 @@ describe('what is written is read back', () => {
     expect(server.wire.seen()).toHaveLength(1);
     expect(new Set(kept.map(({ value }) => value.id))).toEqual(new Set(actions.map(({ id }) => id)));
   });
+
+  test('the open actions of a pair, while those that are closed do not even travel', async () => {
+    const pair = newPair();
+    const [open, done] = [actionOf(pair), actionOf(pair, { state: { is: 'done', at: NOW } })];
+    const dropped = actionOf(pair, { state: { is: 'dropped', at: NOW, reason: 'Not needed' } });
+    const [etag] =
+      (await storage.conversations.write(pair, [{ action: open }, { action: done }, { action: dropped }])) ?? [];
+    server.wire.seen();
+    expect(await storage.conversations.openActions(pair)).toEqual([{ value: open, etag }]);
+    expect(server.wire.seen()).toMatchObject([{ rows: 1 }]);
+    if (etag) await storage.conversations.write(pair, [{ action: { ...open, state: { is: 'done', at: NOW } }, etag }]);
+    expect(await storage.conversations.openActions(pair)).toEqual([]);
+  });
 });
 
 describe('a write', () => {

@@ -4,7 +4,7 @@ import type { WakeUps } from '../../storage/wake-ups';
 import type { Messenger } from '../../teams/messenger';
 
 export interface ActionsDeps {
-  conversations: Pick<Conversations, 'action' | 'actions' | 'write'>;
+  conversations: Pick<Conversations, 'action' | 'actions' | 'openActions' | 'write'>;
   people: Pick<People, 'find' | 'parts' | 'cards' | 'showed' | 'takeTurn'>;
   wakeUps: Pick<WakeUps, 'set'>;
   messenger: Messenger;

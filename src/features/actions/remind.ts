@@ -39,7 +39,8 @@ export async function remind(deps: ActionsDeps, wakeUp: PersonWakeUp, now: Insta
  */
 async function tell(deps: ActionsDeps, turn: Turn, { person }: PersonWakeUp, now: Instant): Promise<Rung> {
   const owner = (await deps.people.find(person)) ?? { ...UNTOLD, ...person };
-  const mine = (await keptActions(deps, person)).filter(({ value, role }) => value.owner === role);
+  const open = await keptActions(deps.people, person, deps.conversations.openActions);
+  const mine = open.filter(({ value, role }) => value.owner === role);
   const { due, next } = morningOf(
     mine.map(({ value }) => value),
     owner,

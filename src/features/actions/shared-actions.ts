@@ -15,7 +15,10 @@ export interface SharedAction {
   other: string;
 }
 
-type Reading = Pick<ActionsDeps, 'people' | 'conversations'>;
+interface Reading {
+  people: Pick<ActionsDeps['people'], 'find' | 'parts'>;
+  conversations: Pick<ActionsDeps['conversations'], 'action' | 'actions'>;
+}
 
 /** Of a person's conversations, newest first, how many are followed to their pairs. */
 const LOOKED_AT = 1000;
@@ -27,21 +30,29 @@ export interface OwnKept extends Kept<Action> {
   role: Role;
 }
 
-/** Every action, open or not, of all the pairs that a person is part of. */
-export async function keptActions({ people, conversations }: Reading, person: PersonKey): Promise<OwnKept[]> {
+/**
+ * The actions of all the pairs that a person is part of.
+ * @param of how those of one pair are read
+ */
+export async function keptActions(
+  people: Reading['people'],
+  person: PersonKey,
+  of: (pair: Pair) => Promise<Kept<Action>[]>,
+): Promise<OwnKept[]> {
   const pairs = distinct((await people.parts(person, LOOKED_AT)).map(({ ref }) => ref.pair));
   const found = await Promise.all(
     pairs.map(async (pair) => {
       const role = roleIn(pair, person);
-      return role ? (await conversations.actions(pair)).map((kept) => ({ ...kept, role })) : [];
+      return role ? (await of(pair)).map((kept) => ({ ...kept, role })) : [];
     }),
   );
   return found.flat();
 }
 
-/** The same as its reader sees it, soonest first. */
+/** Every action, open or not, of all the pairs that a person is part of, soonest first. */
 export async function sharedActions(reading: Reading, person: PersonKey): Promise<SharedAction[]> {
-  const shared = await withNames(reading, await keptActions(reading, person));
+  const { people, conversations } = reading;
+  const shared = await withNames(reading, await keptActions(people, person, conversations.actions));
   return shared.sort((one, other) => soonestFirst(one.action, other.action));
 }
 
