@@ -1,3 +1,4 @@
+import type { Tier } from '../domain/consent';
 import { languageFor } from '../text/languages';
 import { type Translate, translator } from '../text/translate';
 import { PAGE_HEADERS, PAGE_STYLE } from './pages-style';
@@ -8,6 +9,8 @@ export interface PagesConfig {
   organisation?: string;
   /** For how many months a conversation is kept once it is over; without, until it is erased. */
   retentionMonths?: number;
+  /** How far Microsoft Graph may be used; not at all unless given. */
+  graph?: { tier: Exclude<Tier, 0> };
 }
 
 /** What a reader of either language finds where. Teams leads to the last two from the app's details. */
@@ -66,8 +69,13 @@ const CONTENT: Readonly<Record<Page, (t: Translate, config: PagesConfig) => stri
       runBy('privacy', t, config),
       section(t('pages.privacy.readers.title'), readers(t)),
       ...(['nobody', 'where'] as const).map((part) => privacyPart(part, t)),
-      section(t('pages.privacy.time.title'), paragraphs(howLong(t, config), t('pages.privacy.time.logs'))),
-      ...(['browser', 'teams', 'never', 'links', 'yours'] as const).map((part) => privacyPart(part, t)),
+      section(
+        t('pages.privacy.time.title'),
+        paragraphs(howLong(t, config), t('pages.privacy.time.backups'), t('pages.privacy.time.logs')),
+      ),
+      privacyPart('browser', t),
+      section(t('pages.privacy.calendar.title'), paragraphs(t(CALENDAR[config.graph?.tier ?? 0]))),
+      ...(['teams', 'never', 'links', 'yours'] as const).map((part) => privacyPart(part, t)),
     ].join('\n'),
   terms: (t, config) =>
     [
@@ -77,6 +85,13 @@ const CONTENT: Readonly<Record<Page, (t: Translate, config: PagesConfig) => stri
       ),
     ].join('\n'),
 };
+
+/** What an installation may do in calendars and meetings, and no more than that: nobody shall think that it does what it may not. */
+const CALENDAR = {
+  0: 'pages.privacy.calendar.tier0',
+  1: 'pages.privacy.calendar.tier1',
+  2: 'pages.privacy.calendar.tier2',
+} as const satisfies Record<Tier, string>;
 
 function privacyPart(part: 'nobody' | 'where' | 'browser' | 'teams' | 'never' | 'links' | 'yours', t: Translate) {
   return section(t(`pages.privacy.${part}.title`), paragraphs(t(`pages.privacy.${part}.text`)));

@@ -60,15 +60,26 @@ describe('The public pages', () => {
   });
 });
 
-describe('What they say of time and people', () => {
+describe('What they say of time, people and calendars', () => {
   it.each<[string, PagesConfig, string]>([
     ['so many months', { retentionMonths: 24 }, 'deleted by itself 24 months after it is over'],
     ['a single month', { retentionMonths: 1 }, 'deleted by itself one month after it is over'],
     ['no end', { retentionMonths: 0 }, 'is kept until it is erased'],
     ['nobody named', {}, 'It is run by your organisation'],
+    ['no calendar', {}, 'It sees no calendar'],
+    ['calendars of those who connect theirs', { graph: { tier: 1 } }, 'only if you connect it'],
+    ['calendars of everybody', { graph: { tier: 2 } }, 'Your organisation has let it into calendars'],
     ['somebody named', { organisation: 'Contoso' }, 'It is run by Contoso'],
   ])('is what is configured: %s', async (_, config, said) => {
     expect(await textOf('/privacy', config)).toContain(said);
+  });
+
+  it('is of calendars what this installation may do, and nothing of what another one may', async () => {
+    const said = ['It sees no calendar', 'only if you connect it', 'Your organisation has let it into calendars'];
+    for (const config of [{}, { graph: { tier: 1 } }, { graph: { tier: 2 } }] as const) {
+      const text = await textOf('/privacy', config);
+      expect(said.filter((words) => text.includes(words))).toHaveLength(1);
+    }
   });
 });
 
@@ -78,7 +89,10 @@ describe('In a browser they', () => {
   let port: number;
 
   beforeAll(async () => {
-    [browser, { server, port }] = await Promise.all([launchBrowser(), serve({ retentionMonths: 24 })]);
+    [browser, { server, port }] = await Promise.all([
+      launchBrowser(),
+      serve({ retentionMonths: 24, graph: { tier: 2 } }),
+    ]);
   });
   afterAll(() => Promise.all([browser.close(), server.close()]));
 
