@@ -1,5 +1,7 @@
 import { MEND, readConfig } from '../src/app/config';
-import { bicepFiles, isBalanced, MAIN, read, readBicep, settingsIn } from './support/infra';
+import { LAST_WORK } from '../src/app/schedule';
+import { LAST_WORD } from '../src/http/connections';
+import { bicepFiles, compile, isBalanced, MAIN, read, readBicep, settingsIn } from './support/infra';
 import { startWholeApp, type WholeApp } from './support/whole-app';
 
 describe.each(bicepFiles())('$path', ({ text, params, outputs, modules }) => {
@@ -27,6 +29,10 @@ describe.each(bicepFiles())('$path', ({ text, params, outputs, modules }) => {
   });
 });
 
+test('the compiler of Bicep takes all of it, where there is one; without it, what is read here has to be enough', () => {
+  expect(compile(MAIN)).toMatch(/^(compiled|no compiler here)$/);
+});
+
 test('the parameters are those of the template, with every one that has no usual value', () => {
   const given = Object.keys(JSON.parse(read('infra/main.parameters.json')).parameters);
   const { params } = readBicep(MAIN);
@@ -50,6 +56,11 @@ describe('The settings of the server', () => {
     const start = Object.keys(settingsIn(server, 'settings'));
     const filled = Object.fromEntries(start.map((name) => [name, SAMPLE[name]]));
     expect(readConfig(filled)).toMatchObject({ tables: { endpoint: SAMPLE.TABLES_ENDPOINT } });
+  });
+
+  it('leave it the time to end that it takes', () => {
+    const seconds = Number(settingsIn(server, 'platform').WEBSITES_CONTAINER_STOP_TIME_LIMIT?.replace(/'/g, ''));
+    expect(seconds * 1000).toBeGreaterThan(LAST_WORD + LAST_WORK);
   });
 
   it('hold a secret by reference alone', () => {

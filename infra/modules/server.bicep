@@ -105,6 +105,8 @@ var platform = {
   NODE_ENV: 'production'
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   WEBSITE_RUN_FROM_PACKAGE: '1'
+  // Seconds for what has begun; without it, there are five.
+  WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
 }
 
 resource appSettings 'Microsoft.Web/sites/config@2024-11-01' = {

@@ -2,7 +2,7 @@ import { createEngine, type EngineDeps } from './engine/engine';
 import { within } from './engine/within';
 
 /** How long the end of the process may take: what has begun is most often done in a moment. */
-const PATIENCE = 10_000;
+export const LAST_WORK = 10_000;
 
 export interface Schedule {
   /** Rings everything that is due. Resolves to how many have rung, those of a sweep under way included. */
@@ -49,7 +49,7 @@ export function createSchedule(deps: EngineDeps): Schedule {
     async stop() {
       clearInterval(timer);
       engine.stop();
-      await within(deps.wait, PATIENCE, () => sweeping).catch(() => undefined);
+      await within(deps.wait, LAST_WORK, () => sweeping).catch(() => undefined);
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-const LAST_WORD = 5_000;
+/** How long requests under way may take when the server ends. */
+export const LAST_WORD = 5_000;
 
 /**
  * For how long a sender may keep us waiting, in milliseconds: until the headers are there, until all of it is, and in silence. A

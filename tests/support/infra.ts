@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -85,4 +87,13 @@ export function isBalanced(text: string): boolean {
     if (sign in closes && open.pop() !== closes[sign]) return false;
   }
   return open.length === 0;
+}
+
+/** What the compiler says of a file and all that it is made of: `bicep`, or the one that the Azure CLI has brought along. */
+export function compile(path: string): string {
+  for (const command of ['bicep', join(homedir(), '.azure', 'bin', 'bicep')]) {
+    const { error, status, stderr } = spawnSync(command, ['build', join(ROOT, path), '--stdout'], { encoding: 'utf8' });
+    if (!error) return status === 0 ? 'compiled' : stderr;
+  }
+  return 'no compiler here';
 }
