@@ -186,8 +186,9 @@ export function readConfig(env: Environment): Config {
   };
 }
 
-function graphOf(data: z.output<typeof environment> | z.output<typeof byIdentity>): { graph?: GraphConfig } {
-  const { GRAPH_TIER: tier, GRAPH_CONNECTION_NAME: connection, TEAMS_APP_CATALOG_ID: catalogId } = data;
+/** Where Microsoft Graph is used, how; and nothing where it is not. */
+export function graphOf(data: Partial<Settings>): { graph?: GraphConfig } {
+  const { GRAPH_TIER: tier = 0, GRAPH_CONNECTION_NAME: connection, TEAMS_APP_CATALOG_ID: catalogId } = data;
   if (tier === 0) return {};
   const cloud = { url: 'https://graph.microsoft.com', authority: 'https://login.microsoftonline.com' };
   return { graph: { tier, ...cloud, ...(connection ? { connection } : {}), ...(catalogId ? { catalogId } : {}) } };

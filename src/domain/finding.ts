@@ -1,3 +1,5 @@
+import type { Ability } from './consent';
+
 /** What is looked at, each on its own; their words are in the catalogue under `doctor.<check>`. */
 export const CHECKS = [
   'configuration',
@@ -11,6 +13,9 @@ export const CHECKS = [
   'address',
   'messages',
   'lines',
+  'graph',
+  'connection',
+  'catalogue',
 ] as const;
 
 export type CheckName = (typeof CHECKS)[number];
@@ -22,6 +27,8 @@ export interface Finding {
   state: 'fine' | 'mend' | 'off';
   /** Which of the check's sentences; each that is to be mended has its next step beside it. */
   says: string;
+  /** What it is needed for, where that is a permission's. */
+  ability?: Ability;
   /** What the sentences leave open: names, numbers and codes. */
   values?: Readonly<Record<string, string | number>>;
   /** Lines as they are, for whoever sits at the server's console and for no chat. */

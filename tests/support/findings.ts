@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '../../src/domain/consent';
 import type { Finding } from '../../src/domain/finding';
 import { reportCard } from '../../src/features/doctor/report-card';
 import type { Card } from '../../src/teams/card';
@@ -24,6 +25,17 @@ export const WELL: readonly Finding[] = [
     values: { url: 'https://career.example/api/messages', status: 401 },
   },
   { check: 'lines', state: 'off', says: 'none' },
+  ...PERMISSIONS.map(
+    ({ name: permission, ability, tier }): Finding => ({
+      check: 'graph',
+      state: 'off',
+      says: 'above',
+      ability,
+      values: { permission, tier },
+    }),
+  ),
+  { check: 'connection', state: 'off', says: 'none' },
+  { check: 'catalogue', state: 'off', says: 'none' },
 ];
 
 /** A bad day: as much at once as there can hardly be. */
@@ -58,6 +70,20 @@ export const ILL: readonly Finding[] = [
     says: 'certificate',
     values: { host: 'career.example', code: 'CERT_HAS_EXPIRED' },
   },
+  {
+    check: 'graph',
+    state: 'mend',
+    says: 'not-granted',
+    ability: 'meeting-chat',
+    values: { permission: 'TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All', tenant: TENANT, app: APP },
+  },
+  {
+    check: 'connection',
+    state: 'mend',
+    says: 'missing',
+    values: { connection: 'calendar', scopes: 'Calendars.ReadWrite' },
+  },
+  { check: 'catalogue', state: 'mend', says: 'missing' },
   { check: 'messages', state: 'off', says: 'unknown' },
   { check: 'lines', state: 'mend', says: 'failed', values: { kind: 'TypeError' } },
   { check: 'configuration', state: 'fine', says: 'fine' },

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Stands in for Entra's sign-in of apps: tokens by client secret, what each tenant says of itself, and its keys. */
+/**
+ * Stands in for Entra's sign-in of apps: tokens by client secret, what each tenant says of itself, and its keys; and for the Bot
+ * Framework's list of connections.
+ */
 export interface StandInLogin {
   url: string;
   /** What it knows, and how it is; a test may change it. */
@@ -16,6 +19,8 @@ interface Truth {
   /** How far its clock is ahead of ours, in milliseconds. */
   ahead: number;
   keys: boolean;
+  /** The bot's connections. */
+  connections?: string[];
   /** By what name the tenants sign. */
   issuer?: string;
 }
@@ -51,6 +56,11 @@ export async function startLogin(truth: Truth): Promise<StandInLogin> {
 }
 
 function answer(truth: Truth, url: string, tenant: string, path: string, form: URLSearchParams) {
+  if (path.startsWith('usertoken/GetTokenStatus'))
+    return {
+      status: 200,
+      body: (truth.connections ?? []).map((connectionName) => ({ connectionName, hasToken: false })),
+    };
   if (path.endsWith('discovery/v2.0/keys'))
     return {
       status: 200,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { Cloud } from './cloud';
 import { registrationOf, type Subject } from './subject';
-import { ownToken } from './token';
+import { type Granted, ownToken } from './token';
 
 /** Why Entra gives the bot no token, by the number that it gives to the reason. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -16,12 +16,17 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Bots of many tenants sign in at a tenant of the Bot Framework's own. */
 const BOT_FRAMEWORK_TENANT = 'botframework.com';
 
-/** Whether the bot can sign in to write to anybody: asks for the token that goes along with each message. 1 request. */
+/** The token that goes along with each message of the bot. 1 request. */
+export function botToken(cloud: Cloud, bot: NonNullable<ReturnType<typeof registrationOf>>): Promise<Granted> {
+  return ownToken(cloud, bot, bot.tenant ?? BOT_FRAMEWORK_TENANT, 'https://api.botframework.com/.default');
+}
+
+/** Whether the bot can sign in, and so write to anybody. 1 request. */
 export async function lookAtBot(subject: Subject, cloud: Cloud): Promise<Finding> {
   const bot = registrationOf(subject);
   if (!bot) return { check: 'bot', state: 'off', says: subject.bot ? 'local' : 'unset' };
   const tenant = bot.tenant ?? BOT_FRAMEWORK_TENANT;
-  const granted = await ownToken(cloud, bot, tenant, 'https://api.botframework.com/.default');
+  const granted = await botToken(cloud, bot);
   const values = { app: bot.appId, tenant };
   if ('claims' in granted) return { check: 'bot', state: 'fine', says: 'fine', values };
   if ('unreachable' in granted)

@@ -6,10 +6,13 @@ import type { WakeUps } from '../../storage/wake-ups';
 import { wait } from '../engine/within';
 import { lookAtAddress } from './address';
 import { lookAtBot } from './bot';
+import { lookAtCatalogue } from './catalogue';
 import { examine } from './check';
 import { lookAtClock } from './clock';
 import { type Cloud, PUBLIC_CLOUD } from './cloud';
 import { lookAtConfiguration } from './configuration';
+import { lookAtConnection } from './connection';
+import { lookAtGraph } from './graph';
 import { lookAtLines } from './lines';
 import { lookAtMessages } from './messages';
 import { lookAtSignIn } from './sign-in';
@@ -53,6 +56,9 @@ export function createDoctor({
     address: () => lookAtAddress(subject),
     messages: () => lookAtMessages(subject),
     lines: () => lookAtLines(subject),
+    graph: () => lookAtGraph(subject),
+    connection: () => lookAtConnection(subject, cloud),
+    catalogue: async () => lookAtCatalogue(subject),
   };
   return () => examine(looks, wait);
 }

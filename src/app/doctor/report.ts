@@ -13,8 +13,9 @@ export function report(findings: readonly Finding[]): string {
 }
 
 function lines(finding: Finding): string[] {
-  const { check, state, says, values, details = [] } = finding;
+  const { check, state, says, ability, details = [] } = finding;
   const t = translator('en', 'plain');
+  const values = { ...finding.values, ...(ability && { purpose: t(`doctor.for.${ability}`) }) };
   const group = groupOf(finding);
   const next = state === 'mend' ? [`    ${NEXT} ${t(`doctor.${group}.${says}.next`, values)}`] : [];
   return [

@@ -4,7 +4,7 @@ import type { Cloud } from './cloud';
 import type { Subject } from './subject';
 
 /** A token of the app for itself; or the number that Entra gives to its reason not to give one (`AADSTS7000222`). */
-export type Granted = { claims: Claims } | { refused: string } | { unreachable: string };
+export type Granted = { claims: Claims; token: string } | { refused: string } | { unreachable: string };
 
 export type Claims = z.infer<typeof claimsShape>;
 
@@ -20,10 +20,15 @@ const claimsShape = z.object({
 
 /**
  * Asks Entra for a token by the app's own secret, and reads what stands in it. It has just come from Entra for us: nobody is let in by
- * it, and it goes no further than here. 1 request.
+ * it, and it is shown to nobody. 1 request.
  * @param scope for what; ends with `/.default`
  */
-export async function ownToken({ login }: Cloud, bot: Bot, tenant: string, scope: string): Promise<Granted> {
+export async function ownToken(
+  { login }: Pick<Cloud, 'login'>,
+  bot: Bot,
+  tenant: string,
+  scope: string,
+): Promise<Granted> {
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: bot.appId,
@@ -33,7 +38,8 @@ export async function ownToken({ login }: Cloud, bot: Bot, tenant: string, scope
   const answer = await ask(`${login}/${tenant}/oauth2/v2.0/token`, { method: 'POST', body });
   if ('unreachable' in answer) return { unreachable: answer.code };
   const granted = grantedShape.safeParse(answer.body);
-  if (granted.success) return { claims: claimsIn(granted.data.access_token) };
+  const token = granted.data?.access_token;
+  if (token !== undefined) return { claims: claimsIn(token), token };
   const refused = refusedShape.safeParse(answer.body);
   return { refused: refused.success ? codeOf(refused.data) : `HTTP ${answer.status}` };
 }

@@ -31,8 +31,9 @@ export function reportCard(findings: readonly Finding[], locale: string): Card {
 }
 
 function wordsOf(finding: Finding, locale: string) {
-  const { check, state, says, values } = finding;
+  const { check, state, says, ability } = finding;
   const t = translator(locale, 'plain');
+  const values = { ...finding.values, ...(ability && { purpose: t(`doctor.for.${ability}`) }) };
   const group = groupOf(finding);
   return {
     title: t(`doctor.${check}.title`, values),

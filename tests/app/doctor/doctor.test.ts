@@ -1,7 +1,10 @@
+// One file, for it is one list: every fault, and what the doctor says of it.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDoctor } from '../../../src/app/doctor/doctor';
+import { report } from '../../../src/app/doctor/report';
 import type { Subject } from '../../../src/app/doctor/subject';
+import { PERMISSIONS } from '../../../src/domain/consent';
 import type { CheckName, Finding } from '../../../src/domain/finding';
 import { minutes } from '../../../src/domain/time';
 import { lookAtTables } from '../../../src/storage/look-at-tables';
@@ -55,13 +58,16 @@ async function look(
     signIn: { issuer: `${login.url}/{tenant}/v2.0`, jwksUri: `${login.url}/common/discovery/v2.0/keys` },
     webPubSub: `Endpoint=${front.url};AccessKey=a2V5;Version=1.0;`,
   };
-  return createDoctor({
+  const findings = await createDoctor({
     subject: more.bare ? {} : { ...whole, ...subject },
     complaints: more.complaints,
     ...(more.bare ? {} : { tables, wakeUps }),
-    cloud: { login: login.url },
+    cloud: { login: login.url, tokens: login.url },
     clock: Date.now,
   })();
+  // Misses aloud what there are no words for.
+  report(findings);
+  return findings;
 }
 
 async function tablesOf() {
@@ -82,7 +88,8 @@ describe('the doctor', () => {
   it('finds nothing to mend where all is well', async () => {
     const findings = await look();
     expect(toMend(findings)).toEqual([]);
-    expect(findings.map(({ state }) => state)).toEqual(findings.map(() => 'fine'));
+    const used = findings.filter(({ check }) => !['graph', 'connection', 'catalogue'].includes(check));
+    expect(used.map(({ state }) => state)).toEqual(used.map(() => 'fine'));
   });
 
   it.each<[string, string[], () => unknown]>([
@@ -133,6 +140,49 @@ describe('the doctor', () => {
     const findings = await look({}, { complaints, bare: true });
     expect(found(findings, 'configuration').map(({ values }) => values?.sentence)).toEqual(complaints);
     expect(toMend(findings)).toEqual(['configuration wrong', 'configuration wrong']);
+  });
+
+  describe('of Microsoft Graph', () => {
+    const TIER_2 = PERMISSIONS.filter(({ tier }) => tier === 2).map(({ name }) => name);
+    const graph = (tier: 1 | 2, more: object = {}) => ({
+      graph: { tier, url: 'https://graph.microsoft.com', authority: login.url, connection: 'calendar', ...more },
+    });
+    const said = (findings: readonly Finding[]) =>
+      found(findings, 'graph').map(({ says, values }) => `${says} ${values?.permission}`);
+
+    it('names each permission and what it is for, and leaves out what this tier does not use', async () => {
+      const findings = found(await look(), 'graph');
+      expect(findings.map(({ state, says, ability }) => [state, says, ability])).toEqual(
+        PERMISSIONS.map(({ ability }) => ['off', 'above', ability]),
+      );
+      login.truth.connections = ['calendar'];
+      const first = await look(graph(1));
+      expect(toMend(first)).toEqual([]);
+      expect(said(first)).toEqual(PERMISSIONS.map(({ name, tier }) => `${tier === 1 ? 'own' : 'above'} ${name}`));
+    });
+
+    it('finds each permission of an administrator that is missing', async () => {
+      login.truth.connections = ['calendar'];
+      app().roles = TIER_2;
+      expect(toMend(await look(graph(2, { catalogId: APP })))).toEqual([]);
+      app().roles = TIER_2.slice(1);
+      const findings = await look(graph(2));
+      expect(toMend(findings)).toEqual(['graph not-granted', 'catalogue missing']);
+      expect(said(findings)).toContain(`not-granted ${TIER_2[0]}`);
+    });
+
+    it('finds that the connection is not there, and what it would have to ask for', async () => {
+      const findings = await look(graph(1));
+      expect(toMend(findings)).toEqual(['connection missing']);
+      expect(found(findings, 'connection')[0]?.values?.scopes).toContain('Calendars.ReadWrite');
+    });
+
+    it('says why it cannot see them, where the app gets no token', async () => {
+      app().ended = true;
+      const findings = await look(graph(2, { catalogId: APP }));
+      expect(toMend(findings)).toEqual(['bot secret-ended', ...TIER_2.map(() => 'graph no-token')]);
+      expect(found(findings, 'connection')).toMatchObject([{ state: 'off', says: 'unknown' }]);
+    });
   });
 
   it('says nothing of a secret, whatever is wrong', async () => {

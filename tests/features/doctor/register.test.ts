@@ -31,7 +31,7 @@ describe('Whoever is named as an administrator', () => {
     'is told how it is by "%s"',
     async (text) => {
       await bot.connector.say(MEGAN, text);
-      expect(wordsOf(last(MEGAN)?.card)).toContain('10 things are to be mended');
+      expect(wordsOf(last(MEGAN)?.card)).toContain('13 things are to be mended');
     },
   );
 
