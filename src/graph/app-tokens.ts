@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { TokenCredential } from '@azure/identity';
 import type { TenantId } from '../domain/person';
 import type { TierDeps, Token } from './tiers';
@@ -25,8 +26,10 @@ export function appTokens(credentials: Credentials, url: string, patience: numbe
   const scope = `${url}/.default`;
   return async (tenant): Promise<Token> => {
     try {
-      const given = await credentials(tenant).getToken(scope, { abortSignal: AbortSignal.timeout(patience) });
-      return given ? { token: given.token } : { dropped: 'not-allowed' };
+      // Raced, since the library goes on trying whatever it is told.
+      const late = once(AbortSignal.timeout(patience), 'abort').then(() => null);
+      const given = await Promise.race([credentials(tenant).getToken(scope), late]);
+      return given ? { token: given.token } : { dropped: 'busy' };
     } catch (error) {
       return { dropped: REFUSAL.test(String(error)) ? 'not-allowed' : 'busy' };
     }
