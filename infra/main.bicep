@@ -28,6 +28,13 @@ param tenantIds string = botTenantId
 @minLength(32)
 param linkSecret string
 
+@description('How much of Microsoft Graph is used: nothing (0), what each person has agreed to (1), what an administrator has agreed to (2).')
+@allowed(['0', '1', '2'])
+param graphTier string = '0'
+
+@description('The app’s id in the organisation’s catalogue, where it is since it was published; at tier 2, the app is then installed for who is invited.')
+param appCatalogId string = ''
+
 @description('Who runs this installation, as people know them; shown on the privacy page.')
 @maxLength(80)
 param organisationName string = ''
@@ -75,6 +82,9 @@ param tags object = {
 // The same at every deployment to the same resource group, and taken by nobody else.
 var suffix = take(uniqueString(resourceGroup().id), 8)
 var resourceName = toLower('${name}-${suffix}')
+
+// Of the connection by which people sign in, as the server and the bot's entry know it.
+var connectionName = 'graph'
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: '${resourceName}-identity'
@@ -143,6 +153,9 @@ module server 'modules/server.bicep' = {
     botAppId: botAppId
     botTenantId: botTenantId
     tenantIds: tenantIds
+    graphTier: graphTier
+    connectionName: connectionName
+    appCatalogId: appCatalogId
     organisationName: organisationName
     defaultTimeZone: defaultTimeZone
     retentionMonths: retentionMonths
@@ -170,7 +183,10 @@ module bot 'modules/bot.bicep' = {
   params: {
     name: resourceName
     appId: botAppId
+    appPassword: botAppPassword
     tenantId: botTenantId
+    graphTier: graphTier
+    connectionName: connectionName
     host: server.outputs.host
     tags: tags
   }

@@ -1,5 +1,6 @@
-import { MEND, readConfig } from '../src/app/config';
+import { audiences, MEND, readConfig } from '../src/app/config';
 import { LAST_WORK } from '../src/app/schedule';
+import { PERMISSIONS } from '../src/domain/consent';
 import { LAST_WORD } from '../src/http/connections';
 import { bicepFiles, compile, isBalanced, MAIN, read, readBicep, settingsIn } from './support/infra';
 import { startWholeApp, type WholeApp } from './support/whole-app';
@@ -44,7 +45,9 @@ describe('The settings of the server', () => {
   const server = readBicep('infra/modules/server.bicep');
   const set = Object.assign(
     {},
-    ...['settings', 'named', 'administered', 'carried'].map((each) => settingsIn(server, each)),
+    ...['settings', 'named', 'granted', 'installing', 'administered', 'carried'].map((each) =>
+      settingsIn(server, each),
+    ),
   );
 
   it('are variables of its configuration', () => {
@@ -61,6 +64,16 @@ describe('The settings of the server', () => {
   it('leave it the time to end that it takes', () => {
     const seconds = Number(settingsIn(server, 'platform').WEBSITES_CONTAINER_STOP_TIME_LIMIT?.replace(/'/g, ''));
     expect(seconds * 1000).toBeGreaterThan(LAST_WORD + LAST_WORK);
+  });
+
+  it('use as much of Graph as is said, and nothing of it unless it is', () => {
+    const start = Object.fromEntries(Object.keys(settingsIn(server, 'settings')).map((name) => [name, SAMPLE[name]]));
+    expect(readConfig(start)).not.toHaveProperty('graph');
+    const [granted, installing] = ['granted', 'installing'].map((each) => Object.keys(settingsIn(server, each)));
+    expect(granted).toEqual(['GRAPH_TIER', 'GRAPH_CONNECTION_NAME']);
+    expect(installing).toEqual(['TEAMS_APP_CATALOG_ID']);
+    const filled = { ...start, GRAPH_TIER: '2', GRAPH_CONNECTION_NAME: 'graph', TEAMS_APP_CATALOG_ID: GUID };
+    expect(readConfig(filled).graph).toMatchObject({ tier: 2, connection: 'graph', catalogId: GUID });
   });
 
   it('hold a secret by reference alone', () => {
@@ -83,6 +96,21 @@ const SAMPLE: Record<string, string> = {
   DEFAULT_TIME_ZONE: 'UTC',
   RETENTION_MONTHS: '24',
 };
+
+describe('The connection by which people sign in', () => {
+  const { text } = readBicep('infra/modules/bot.bicep');
+
+  it('asks each of them for what is said to be asked for, to be known by it, and to be asked once', () => {
+    const [, scopes = ''] = /scopes: '(.+)'/.exec(text) ?? [];
+    const delegated = PERMISSIONS.filter(({ kind }) => kind === 'delegated').map(({ name }) => name);
+    expect(scopes.split(' ')).toEqual(['openid', 'offline_access', ...delegated]);
+  });
+
+  it('knows the app by the name by which Teams brings a token for it', () => {
+    const [, url = ''] = /key: 'tokenExchangeUrl'\s+value: '(.+)'/.exec(text) ?? [];
+    expect(audiences('id', 'host')).toContain(url.replace('${host}', 'host').replace('${appId}', 'id'));
+  });
+});
 
 describe('The container', () => {
   const docker = read('Dockerfile');

@@ -11,6 +11,9 @@ param tablesEndpoint string
 param botAppId string
 param botTenantId string
 param tenantIds string
+param graphTier string
+param connectionName string
+param appCatalogId string
 param organisationName string
 param defaultTimeZone string
 param retentionMonths int
@@ -95,6 +98,13 @@ var named = empty(organisationName) ? {} : {
 var administered = empty(adminIds) ? {} : {
   ADMIN_IDS: adminIds
 }
+var granted = graphTier == '0' ? {} : {
+  GRAPH_TIER: graphTier
+  GRAPH_CONNECTION_NAME: connectionName
+}
+var installing = graphTier != '2' || empty(appCatalogId) ? {} : {
+  TEAMS_APP_CATALOG_ID: appCatalogId
+}
 var carried = webPubSub ? {
   WEB_PUBSUB_CONNECTION_STRING: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/web-pubsub-connection-string)'
 } : {}
@@ -112,7 +122,7 @@ var platform = {
 resource appSettings 'Microsoft.Web/sites/config@2024-11-01' = {
   parent: site
   name: 'appsettings'
-  properties: union(settings, named, administered, carried, platform)
+  properties: union(settings, named, administered, granted, installing, carried, platform)
 }
 
 // What the server writes to its console, and what the platform does with it. Not each request: a link to a calendar file opens

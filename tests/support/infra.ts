@@ -72,7 +72,7 @@ function modulesIn(text: string): Bicep['modules'] {
 
 /** The variables that a block of settings sets, each with its expression. */
 export function settingsIn({ text }: Bicep, variable: string): Record<string, string> {
-  const [, block = ''] = new RegExp(`^var ${variable} = [^{]*\\{\\n([\\s\\S]*?)\\n\\}`, 'm').exec(text) ?? [];
+  const [, block = ''] = new RegExp(`^var ${variable} = .*\\{\\n([\\s\\S]*?)\\n\\}`, 'm').exec(text) ?? [];
   return Object.fromEntries(
     [...block.matchAll(/^ {2}(\w+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
   );
