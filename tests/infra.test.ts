@@ -1,3 +1,4 @@
+// One file: whoever changes what is made in Azure wants to see all that holds its parts together.
 import { audiences, MEND, readConfig } from '../src/app/config';
 import { LAST_WORK } from '../src/app/schedule';
 import { PERMISSIONS } from '../src/domain/consent';
