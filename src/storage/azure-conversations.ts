@@ -4,11 +4,11 @@ import type { Pair, Role } from '../domain/pair';
 import type { Change, Conversations, Kept, Removal } from './conversations';
 import { keyOf, pairKey, under } from './keys';
 import { decode, encode } from './row';
-import { actionSchema } from './rows/action-row';
-import { conversationSchema } from './rows/conversation-row';
-import { mapSchema } from './rows/map-row';
-import { meetingSchema } from './rows/meeting-row';
-import { preparationSchema } from './rows/preparation-row';
+import { actionRow } from './rows/action-row';
+import { conversationRow } from './rows/conversation-row';
+import { mapRow } from './rows/map-row';
+import { meetingRow } from './rows/meeting-row';
+import { preparationRow } from './rows/preparation-row';
 import { type Columns, type Condition, type Key, type Put, type Row, rowsOf, type Table } from './table';
 
 /** Conversations in the table `pairs`: what a pair shares is one partition, and each noun is one row. */
@@ -38,11 +38,11 @@ export function azureConversations(pairs: Table): Conversations {
   };
 }
 
-const toConversation = (row: Row) => decode(row, conversationSchema);
-const toMeeting = (row: Row) => decode(row, meetingSchema);
-const toAction = (row: Row) => decode(row, actionSchema);
-const toMap = (row: Row) => decode(row, mapSchema);
-const toPreparation = (row: Row) => decode(row, preparationSchema);
+const toConversation = (row: Row) => decode(row, conversationRow);
+const toMeeting = (row: Row) => decode(row, meetingRow);
+const toAction = (row: Row) => decode(row, actionRow);
+const toMap = (row: Row) => decode(row, mapRow);
+const toPreparation = (row: Row) => decode(row, preparationRow);
 
 const conversationAt = ({ pair, id }: ConversationRef): Key => at(pair, 'conversation', id);
 const meetingAt = ({ pair, id }: ConversationRef): Key => at(pair, 'meeting', id);
@@ -72,29 +72,23 @@ function toRow(pair: Pair, change: Change): [Key, Columns] {
     const { conversation } = change;
     const { id, format, stage } = conversation;
     mustBelongTo(pair, conversation);
-    return [
-      conversationAt({ pair, id }),
-      encode(conversation, conversationSchema, { kind: 'conversation', state: stage.is, format }),
-    ];
+    return [conversationAt({ pair, id }), encode(conversation, conversationRow, { state: stage.is, format })];
   }
   if ('meeting' in change) {
     const { meeting } = change;
     const state = meeting.closedAt !== undefined ? 'closed' : meeting.startedAt !== undefined ? 'started' : 'new';
-    return [meetingAt({ pair, id: meeting.conversation }), encode(meeting, meetingSchema, { kind: 'meeting', state })];
+    return [meetingAt({ pair, id: meeting.conversation }), encode(meeting, meetingRow, { state })];
   }
-  if ('map' in change) return [mapAt(pair), encode(change.map, mapSchema, { kind: 'map' })];
+  if ('map' in change) return [mapAt(pair), encode(change.map, mapRow)];
   if ('preparation' in change) {
     const { preparation } = change;
     const { conversation, role } = preparation;
-    return [
-      preparationAt({ pair, id: conversation }, role),
-      encode(preparation, preparationSchema, { kind: 'preparation', role }),
-    ];
+    return [preparationAt({ pair, id: conversation }, role), encode(preparation, preparationRow, { role })];
   }
   const { action } = change;
   const { id, state, due, owner } = action;
   mustBelongTo(pair, action);
-  return [actionAt(pair, id), encode(action, actionSchema, { kind: 'action', state: state.is, due, owner })];
+  return [actionAt(pair, id), encode(action, actionRow, { state: state.is, due, owner })];
 }
 
 /** The partition is what keeps one pair's words from another pair. */

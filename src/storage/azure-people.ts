@@ -5,8 +5,8 @@ import { keyOf, laterFirst, under } from './keys';
 import type { KnownPerson, Part, People, PersonKey, PersonNews } from './people';
 import { hasMoved, spokenTo } from './person-settings';
 import { decode, encode } from './row';
-import { knownPersonSchema, partSchema } from './rows/person-row';
-import { wakeUpSchema } from './rows/wake-up-row';
+import { partRow, personRow } from './rows/person-row';
+import { waitingRow } from './rows/wake-up-row';
 import { shownCards } from './shown-cards';
 import { type Key, type Range, type Row, rowsOf, type Table } from './table';
 import { untilStored } from './until-stored';
@@ -17,34 +17,31 @@ export function azurePeople(people: Table, directoryTable: Table): People {
   return {
     find: async (key) => {
       const row = await people.read(personAt(key));
-      return row && spokenTo(decode(row, knownPersonSchema));
+      return row && spokenTo(decode(row, personRow));
     },
     remember: (news, onMove) => remember(people, directory, news, onMove),
     unreach: (key) => unreach(people, directory, key),
     installed: (tenant, limit) => directory.list(tenant, limit),
     join: async (key, part) => {
-      await people.insert(partAt(key, part), encode(part, partSchema, { kind: 'part' }));
+      await people.insert(partAt(key, part), encode(part, partRow));
     },
     parts: async (key, limit) => {
       const rows = await rowsOf(people, below(key, 'part'), limit);
-      return rows.map((row) => decode(row, partSchema));
+      return rows.map((row) => decode(row, partRow));
     },
     leave: async (key, conversation) => {
       const rows = await rowsOf(people, below(key, 'part'));
-      const left = rows.filter((row) => decode(row, partSchema).ref.id === conversation);
+      const left = rows.filter((row) => decode(row, partRow).ref.id === conversation);
       for (const row of left) await people.remove(row.key, row.etag);
     },
     forget: (key) => forget(people, directory, key),
     ...shownCards(people),
     wait: async (key, wakeUp) => {
-      await people.insert(
-        waitingAt(key, wakeUp),
-        encode(wakeUp, wakeUpSchema, { kind: 'waiting', about: wakeUp.kind }),
-      );
+      await people.insert(waitingAt(key, wakeUp), encode(wakeUp, waitingRow, { about: wakeUp.kind }));
     },
     waiting: async (key) => {
       const rows = await rowsOf(people, below(key, 'waiting'));
-      return rows.map((row) => decode(row, wakeUpSchema));
+      return rows.map((row) => decode(row, waitingRow));
     },
     stopWaiting: async (key, wakeUp) => {
       const row = await people.read(waitingAt(key, wakeUp));
@@ -62,7 +59,7 @@ async function remember(
 ) {
   return untilStored(async () => {
     const row = await people.read(personAt(news));
-    const before = row && decode(row, knownPersonSchema);
+    const before = row && decode(row, personRow);
     const person: KnownPerson = { ...STRANGER, ...before, ...given(news) };
     const arrived = person.reach !== undefined && before?.reach === undefined;
     const stored = { person: spokenTo(person), arrived };
@@ -79,7 +76,7 @@ async function unreach(people: Table, directory: Directory, key: PersonKey): Pro
   return untilStored(async () => {
     const row = await people.read(personAt(key));
     if (!row) return { stored: undefined };
-    const { reach, ...person } = decode(row, knownPersonSchema);
+    const { reach, ...person } = decode(row, personRow);
     if (!reach) return { stored: undefined };
     await directory.leave(key);
     return (await keep(people, person, row)) ? { stored: undefined } : undefined;
@@ -100,7 +97,7 @@ async function forget(people: Table, directory: Directory, key: PersonKey): Prom
 
 async function keep(people: Table, person: KnownPerson, before: Row | undefined): Promise<boolean> {
   const key = personAt(person);
-  const columns = encode(person, knownPersonSchema, { kind: 'person', reached: person.reach !== undefined });
+  const columns = encode(person, personRow, { reached: person.reach !== undefined });
   const written = before ? await people.replace(key, columns, before.etag) : await people.insert(key, columns);
   return written !== 'changed' && written !== 'exists';
 }

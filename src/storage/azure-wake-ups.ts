@@ -1,12 +1,12 @@
 import type { Instant } from '../domain/time';
-import type { WakeUp } from '../domain/wake-up';
+import { claimFirst } from './claim-wake-ups';
 import { earlierFirst } from './keys';
-import { DamagedRow, decode } from './row';
-import { alarmColumns, SET_ASIDE, type Standing, standingOf, UNTRIED, wakeUpSchema } from './rows/wake-up-row';
+import { isNewer } from './row';
+import { alarmColumns, SET_ASIDE, type Standing, standingOf, UNTRIED, wakeUpRow } from './rows/wake-up-row';
 import { type Range, type Row, rowsOf, type Table } from './table';
 import { untilStored } from './until-stored';
 import { ALL_SHARDS, keyFor } from './wake-up-keys';
-import { failed, triedOnceMore } from './wake-up-tries';
+import { failed } from './wake-up-tries';
 import type { Claimed, SetAside, WakeUps } from './wake-ups';
 
 /** How many rows `earliest` takes at a time: claimed ones stand in front of what it looks for, and they are few. */
@@ -64,7 +64,9 @@ async function free(wakeups: Table, { key, columns }: Pick<Row, 'key' | 'columns
   const row = await wakeups.read(key);
   if (!row) return undefined;
   if (standingOf(row).leasedUntil === '') return SET;
-  return (await wakeups.replace(key, columns, row.etag)) === 'changed' ? undefined : SET;
+  // What a newer server has written of it stays.
+  const freed = isNewer(row, wakeUpRow) ? { ...row.columns, ...UNTRIED } : columns;
+  return (await wakeups.replace(key, freed, row.etag)) === 'changed' ? undefined : SET;
 }
 
 const SET = { stored: undefined };
@@ -76,52 +78,6 @@ function dueBy(now: Instant): Pick<Range, 'before' | 'where'> {
 function setAsideIn(wakeups: Table, shard: string, now: Instant): Promise<Row[]> {
   const where = [{ column: 'state', equals: SET_ASIDE }];
   return rowsOf(wakeups, { partition: shard, before: earlierFirst(now + 1), where });
-}
-
-interface Claiming {
-  wakeups: Table;
-  damaged(error: unknown): void;
-  now: Instant;
-  until: Instant;
-}
-
-/** Should the service fail in the middle, what is claimed by then is to be rung: nobody else may have it for the length of a lease. */
-async function claimFirst(claiming: Claiming, due: readonly Row[], limit: number): Promise<Claimed[]> {
-  const claimed: Claimed[] = [];
-  for (let next = 0; claimed.length < limit && next < due.length; ) {
-    const some = due.slice(next, next + limit - claimed.length);
-    next += some.length;
-    const answers = await Promise.allSettled(some.map((row) => claim(claiming, row)));
-    claimed.push(...answers.flatMap((answer) => (answer.status === 'fulfilled' && answer.value) || []));
-    const broken = answers.find((answer) => answer.status === 'rejected');
-    if (broken && claimed.length === 0) throw broken.reason;
-    if (broken) return claimed;
-  }
-  return claimed;
-}
-
-/** Nothing if another process was faster, or if the row cannot be read: then it has failed once more, and the others go on. */
-async function claim({ wakeups, damaged, now, until }: Claiming, row: Row): Promise<Claimed | undefined> {
-  const tried = triedOnceMore(standingOf(row), now, until);
-  const stand = (standing: Standing) => wakeups.replace(row.key, { ...row.columns, ...standing }, row.etag);
-  const wakeUp = readable(row);
-  if (wakeUp instanceof DamagedRow) {
-    damaged(wakeUp);
-    await stand(failed(tried.tries, now, wakeUp.message));
-    return undefined;
-  }
-  const written = await stand(tried);
-  return written === 'changed' ? undefined : { wakeUp, tries: tried.tries, until, etag: written.etag };
-}
-
-function readable(row: Row): WakeUp | DamagedRow {
-  try {
-    const wakeUp = decode(row, wakeUpSchema);
-    return keyFor(wakeUp).row === row.key.row ? wakeUp : new DamagedRow(row, 'its key is that of another');
-  } catch (error) {
-    if (error instanceof DamagedRow) return error;
-    throw error;
-  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Person, TenantId } from '../domain/person';
 import { keyOf, under } from './keys';
 import type { PersonKey } from './people';
-import { decode, encode } from './row';
-import { listingSchema, personSchema } from './rows/person-row';
+import { decode, encode, mustBeKnown } from './row';
+import { listingRow, nameRow } from './rows/person-row';
 import { type Columns, type Key, type Put, type Row, rowsOf, type Step, type Table } from './table';
 import { untilStored } from './until-stored';
 
@@ -33,7 +33,7 @@ export function openDirectory(table: Table): Directory {
     },
     list: async (tenant, limit) => {
       const rows = await rowsOf(table, { partition: keyOf(tenant), ...under('name') }, limit);
-      return rows.map((row) => decode(row, personSchema));
+      return rows.map((row) => decode(row, nameRow));
     },
   };
 }
@@ -42,11 +42,12 @@ export function openDirectory(table: Table): Directory {
 async function relist(table: Table, key: PersonKey, person: Person | undefined): Promise<void> {
   return untilStored(async () => {
     const pointer = await table.read(pointerAt(key));
-    const listed = pointer && decode(pointer, listingSchema).as;
+    const listed = pointer && decode(pointer, listingRow).as;
     const before = listed === undefined ? undefined : await table.read(at(key, listed));
     if (!before && !person) return { stored: undefined };
-    const after = person && { key: nameAt(person), columns: encode(person, personSchema, { kind: 'name' }) };
-    const columns = encode({ as: after?.key.row }, listingSchema, { kind: 'listing' });
+    if (before) mustBeKnown(before, nameRow);
+    const after = person && { key: nameAt(person), columns: encode(person, nameRow) };
+    const columns = encode({ as: after?.key.row }, listingRow);
     const guard = put({ key: pointerAt(key), columns }, pointer);
     const answer = await table.transact([guard, ...steps(before, after)]);
     return answer === 'changed-meanwhile' ? undefined : { stored: undefined };

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/time';
 import { keyOf } from './keys';
 import type { People, PersonKey, ShownCard } from './people';
 import { decode, encode } from './row';
-import { type Shown, shownSchema } from './rows/shown-row';
+import { type Shown, shownRow } from './rows/shown-row';
 import type { Key, Table } from './table';
 import { untilStored } from './until-stored';
 
@@ -73,12 +73,12 @@ async function change<T>(
 
 async function read(people: Table, key: PersonKey): Promise<Read> {
   const row = await people.read(at(key));
-  return row ? { shown: decode(row, shownSchema), etag: row.etag } : { shown: NONE };
+  return row ? { shown: decode(row, shownRow), etag: row.etag } : { shown: NONE };
 }
 
 /** @returns the new ETag; nothing when another was faster */
 async function write(people: Table, key: Key, shown: Shown, etag: string | undefined): Promise<string | undefined> {
-  const columns = encode(shown, shownSchema, { kind: 'cards' });
+  const columns = encode(shown, shownRow);
   const written = etag === undefined ? await people.insert(key, columns) : await people.replace(key, columns, etag);
   return typeof written === 'string' ? undefined : written.etag;
 }

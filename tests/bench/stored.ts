@@ -2,7 +2,7 @@ import type { Action } from '../../src/domain/action';
 import { minutes } from '../../src/domain/time';
 import type { Tables } from '../../src/storage/open-storage';
 import { encode } from '../../src/storage/row';
-import { actionSchema } from '../../src/storage/rows/action-row';
+import { actionRow } from '../../src/storage/rows/action-row';
 import { alarmColumns, UNTRIED } from '../../src/storage/rows/wake-up-row';
 import { keyFor } from '../../src/storage/wake-up-keys';
 import { NOW } from './bench-world';
@@ -17,7 +17,7 @@ export async function store({ pairs, wakeups }: Tables, count: number): Promise<
     ...{ createdAt: NOW, state: { is: 'open' } },
   };
   // What stands in these rows is never read: one text for all of them saves a gigabyte.
-  const columns = encode(action, actionSchema, { kind: 'action', state: 'open' });
+  const columns = encode(action, actionRow, { state: 'open' });
   const alarm = (index: number) => ({
     ...{ kind: 'morning' as const, due: NOW + minutes(1440 + index) },
     person: { tenant: 'contoso', id: `later-${index}` },

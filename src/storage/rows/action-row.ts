@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Action, ActionState, Discovery, Plea, PleaAnswer } from '../../domain/action';
+import type { RowKind } from '../row';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields } from './schema';
 
@@ -35,7 +36,7 @@ const pleaSchema = z.strictObject({
   answer: answerSchema.optional(),
 } satisfies Fields<Plea>);
 
-export const actionSchema = exactly<Action>()(
+const actionSchema = exactly<Action>()(
   z.strictObject({
     id: z.string(),
     conversation: z.string(),
@@ -54,3 +55,5 @@ export const actionSchema = exactly<Action>()(
     state: stateSchema,
   } satisfies Fields<Action>),
 );
+
+export const actionRow: RowKind<Action> = { kind: 'action', schema: actionSchema };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Baton } from '../../domain/baton';
 import { type Agreed, type Call, type Conversation, PLACES, type Stage } from '../../domain/conversation';
 import type { Phase } from '../../domain/format';
+import type { RowKind } from '../row';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields, oneOf } from './schema';
 
@@ -58,7 +59,7 @@ const call = {
 
 const questionSchema = z.union([z.strictObject({ prompt: z.string() }), z.strictObject({ own: z.string() })]);
 
-export const conversationSchema = exactly<Conversation>()(
+const conversationSchema = exactly<Conversation>()(
   z.strictObject({
     id: z.string(),
     pair: pairSchema,
@@ -80,3 +81,5 @@ export const conversationSchema = exactly<Conversation>()(
     closeOffered: z.array(roleSchema).readonly().optional(),
   } satisfies Fields<Conversation>),
 );
+
+export const conversationRow: RowKind<Conversation> = { kind: 'conversation', schema: conversationSchema };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CareerMap, LEADING, type Path, WHERE } from '../../domain/career-map';
+import type { RowKind } from '../row';
 import { exactly, type Fields, oneOf } from './schema';
 
 const pathSchema = z.strictObject({
@@ -21,3 +22,5 @@ export const mapSchema = exactly<CareerMap>()(
     paths: z.array(pathSchema).readonly(),
   } satisfies Fields<CareerMap>),
 );
+
+export const mapRow: RowKind<CareerMap> = { kind: 'map', schema: mapSchema };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Cadence, RHYTHMS } from '../../domain/cadence';
 import type { DraftAction, Meeting, MeetingPhase, Note, ParkedTopic } from '../../domain/meeting';
+import type { RowKind } from '../row';
 import { discoverySchema } from './action-row';
 import { mapSchema } from './map-row';
 import { roleSchema } from './pair-row';
@@ -39,7 +40,7 @@ const phaseSchema = z.strictObject({
 
 const cadenceSchema = exactly<Cadence>()(z.union([oneOf(RHYTHMS), z.strictObject({ on: z.string() })]));
 
-export const meetingSchema = exactly<Meeting>()(
+const meetingSchema = exactly<Meeting>()(
   z.strictObject({
     conversation: z.string(),
     agenda: z.array(phaseSchema).readonly(),
@@ -63,3 +64,5 @@ export const meetingSchema = exactly<Meeting>()(
     applied: z.array(z.string()).readonly(),
   } satisfies Fields<Meeting>),
 );
+
+export const meetingRow: RowKind<Meeting> = { kind: 'meeting', schema: meetingSchema };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Person } from '../../domain/person';
 import type { Hours, Settings } from '../../domain/settings';
 import type { KnownPerson, Part, Reach } from '../people';
+import type { RowKind } from '../row';
 import { refSchema } from './pair-row';
 import { exactly, type Fields } from './schema';
 
@@ -32,9 +33,9 @@ const reachSchema = z.strictObject({
   user: z.string().optional(),
 } satisfies Fields<Reach>);
 
-export const personSchema = exactly<Person>()(z.strictObject(person));
+const personSchema = exactly<Person>()(z.strictObject(person));
 
-export const knownPersonSchema = exactly<KnownPerson>()(
+const knownPersonSchema = exactly<KnownPerson>()(
   z.strictObject({
     ...person,
     reach: reachSchema.optional(),
@@ -42,15 +43,17 @@ export const knownPersonSchema = exactly<KnownPerson>()(
   } satisfies Fields<KnownPerson>),
 );
 
-export const partSchema = exactly<Part>()(
-  z.strictObject({ ref: refSchema, createdAt: z.number() } satisfies Fields<Part>),
-);
+const partSchema = exactly<Part>()(z.strictObject({ ref: refSchema, createdAt: z.number() } satisfies Fields<Part>));
 
 /** Where in the directory a person is listed; nowhere while the bot cannot reach them. */
 export interface Listing {
   as?: string;
 }
 
-export const listingSchema = exactly<Listing>()(
-  z.strictObject({ as: z.string().optional() } satisfies Fields<Listing>),
-);
+const listingSchema = exactly<Listing>()(z.strictObject({ as: z.string().optional() } satisfies Fields<Listing>));
+
+export const personRow: RowKind<KnownPerson> = { kind: 'person', schema: knownPersonSchema };
+export const partRow: RowKind<Part> = { kind: 'part', schema: partSchema };
+/** A person as they are listed under their name. */
+export const nameRow: RowKind<Person> = { kind: 'name', schema: personSchema };
+export const listingRow: RowKind<Listing> = { kind: 'listing', schema: listingSchema };

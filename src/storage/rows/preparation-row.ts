@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Preparation, Reflection } from '../../domain/preparation';
+import type { RowKind } from '../row';
 import { roleSchema } from './pair-row';
 import { exactly, type Fields } from './schema';
 
@@ -9,7 +10,7 @@ const reflectionSchema = z.strictObject({
   sharedAt: z.number().optional(),
 } satisfies Fields<Reflection>);
 
-export const preparationSchema = exactly<Preparation>()(
+const preparationSchema = exactly<Preparation>()(
   z.strictObject({
     conversation: z.string(),
     role: roleSchema,
@@ -20,3 +21,5 @@ export const preparationSchema = exactly<Preparation>()(
     closingAt: z.number().optional(),
   } satisfies Fields<Preparation>),
 );
+
+export const preparationRow: RowKind<Preparation> = { kind: 'preparation', schema: preparationSchema };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../domain/time';
 import type { ActionKey, ShownCard } from '../people';
+import type { RowKind } from '../row';
 import { exactly, type Fields } from './schema';
 
 /** A person's cards that are kept up to date, and whether one is on its way. */
@@ -12,7 +13,7 @@ export interface Shown {
 
 const key = z.strictObject({ manager: z.string(), employee: z.string(), id: z.string() } satisfies Fields<ActionKey>);
 
-export const shownSchema = exactly<Shown>()(
+const shownSchema = exactly<Shown>()(
   z.strictObject({
     cards: z
       .array(
@@ -26,3 +27,5 @@ export const shownSchema = exactly<Shown>()(
     busyUntil: z.number().optional(),
   } satisfies Fields<Shown>),
 );
+
+export const shownRow: RowKind<Shown> = { kind: 'cards', schema: shownSchema };

@@ -7,7 +7,7 @@ import {
   type WakeUp,
 } from '../../domain/wake-up';
 import { earlierFirst } from '../keys';
-import { encode } from '../row';
+import { encode, type RowKind } from '../row';
 import type { Columns, Row } from '../table';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields, oneOf } from './schema';
@@ -30,7 +30,11 @@ const personWakeUpSchema = exactly<PersonWakeUp>()(
   } satisfies Fields<PersonWakeUp>),
 );
 
-export const wakeUpSchema = exactly<WakeUp>()(z.union([pairWakeUpSchema, personWakeUpSchema]));
+const wakeUpSchema = exactly<WakeUp>()(z.union([pairWakeUpSchema, personWakeUpSchema]));
+
+export const wakeUpRow: RowKind<WakeUp> = { kind: 'wake-up', schema: wakeUpSchema };
+/** One that was put aside until its reader is back. */
+export const waitingRow: RowKind<WakeUp> = { kind: 'waiting', schema: wakeUpSchema };
 
 /**
  * How the ringing of a wake-up goes, in plain columns beside it: for somebody who looks into the table, and mends a row by hand.
@@ -73,5 +77,5 @@ export function standingOf({ columns }: Row): Standing {
 
 /** A wake-up as it stands in its shard. */
 export function alarmColumns(wakeUp: WakeUp, standing: Standing): Columns {
-  return encode(wakeUp, wakeUpSchema, { kind: wakeUp.kind, due: earlierFirst(wakeUp.due), ...standing });
+  return encode(wakeUp, wakeUpRow, { kind: wakeUp.kind, due: earlierFirst(wakeUp.due), ...standing });
 }
