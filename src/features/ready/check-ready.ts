@@ -8,8 +8,8 @@ import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import type { Card } from '../../teams/card';
 import { translator } from '../../text/translate';
 import type { ReadyDeps } from './deps';
-import { openPromises } from './open-promises';
 import { readyCard } from './ready-card';
+import { stillOpen } from './still-open';
 
 /** Later than this, it would only disturb two people who are talking. */
 const TOO_LATE = minutes(30);
@@ -52,7 +52,7 @@ async function write(
   reader: Person,
 ): Promise<Card> {
   const other = await readerOf(deps, conversation.pair, otherRole(role));
-  const promises = role === 'manager' ? await openPromises(deps, conversation) : [];
+  const promises = await stillOpen(deps, conversation, role);
   return readyCard({ conversation, startsAt, role, reader, name: other.name, promises });
 }
 

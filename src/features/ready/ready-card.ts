@@ -18,7 +18,7 @@ export interface ReadyView {
   reader: Pick<Person, 'locale' | 'timeZone'>;
   /** The other one's; empty when it is not known. */
   name: string;
-  /** Of the manager, from earlier talks, and still open. */
+  /** The reader's own, from earlier talks, and still open. */
   promises: readonly Action[];
 }
 
@@ -50,7 +50,7 @@ export function readyCard(view: ReadyView): Card {
       with: t('ready.with', { name, when: writeMoment(startsAt, reader) }),
       checks: t(`ready.checks.${place === 'video' ? 'video' : 'elsewhere'}`),
       coaching: t('ready.coaching.title'),
-      promises: t('ready.promises', { name }),
+      promises: t(role === 'manager' ? 'ready.promises' : 'ready.commitments', { name }),
       panel: t(role === 'manager' && place !== 'video' ? cardsFor(place) : `place.${place}.panel`),
       yours: role === 'employee' ? t('ready.yours') : '',
     },

@@ -45,7 +45,7 @@ describe('A ready check that is due', () => {
     expect(talk.sent).toHaveLength(2);
   });
 
-  it('brings the manager their open promises from earlier talks, and no one else’s', async () => {
+  it('brings each of the two what is still open of theirs from earlier talks, and nothing of the other’s', async () => {
     const common = { pair: PAIR, owner: 'manager', due: '2026-11-27', createdAt: NOW, state: { is: 'open' } } as const;
     await talk.conversations.write(PAIR, [
       { action: { ...common, id: 'a1', conversation: 'talk-0', text: 'Introduce Alex to Patti' } },
@@ -57,7 +57,9 @@ describe('A ready check that is due', () => {
     const [megans, alexs] = talk.sent.map(({ card }) => textIn(card));
     expect(megans).toContain('Introduce Alex to Patti');
     expect(megans).not.toMatch(/Kept|A commitment/);
-    expect(alexs).not.toContain('Introduce Alex to Patti');
+    expect(alexs).toContain('A commitment');
+    expect(alexs).toContain('What you took on, still open');
+    expect(alexs).not.toMatch(/Kept|Introduce Alex to Patti/);
   });
 
   it('stays away when the two have started without it, or when it is far too late', async () => {
