@@ -131,7 +131,9 @@ export interface SharedNews extends Partial<Pick<Joined, 'shared' | 'before'>> {
 
 /** What becomes of something that the reader promised before; a day to take it along to. */
 export type PromiseWish = { action: ActionId } & (
-  | { do: 'done' | 'undo' | 'drop' }
+  | { do: 'done' | 'undo' }
+  /** In the owner's own words, if they like. */
+  | { do: 'drop'; reason?: string }
   | { do: 'take-along'; due: LocalDate }
 );
 export type PromiseRequest = PromiseWish & { conversation: ConversationKey };

@@ -38,7 +38,7 @@ function changed(action: Action, by: Role, wish: PromiseWish, { timeZone, locale
     case 'take-along':
       return reschedule(action, by, wish.due, dateAt(now, timeZone), now);
     case 'drop':
-      // Whoever lets it go in the talk says why aloud.
-      return drop(action, by, translator(locale, 'plain')('carry-over.dropped'), now);
+      // Whoever lets it go in the talk may say why aloud.
+      return drop(action, by, wish.reason?.trim() || translator(locale, 'plain')('carry-over.dropped'), now);
   }
 }

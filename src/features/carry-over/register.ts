@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_ACTION } from '../../domain/action';
 import type { PromiseRequest } from '../../domain/live';
 import { isDate } from '../../domain/time';
 import { type LiveEvent, liveEvent } from '../../http/live';
@@ -12,7 +13,7 @@ export const promiseRequest: z.ZodType<PromiseRequest> = z.discriminatedUnion('d
   z.object({ ...named, do: z.literal('done') }),
   z.object({ ...named, do: z.literal('undo') }),
   z.object({ ...named, do: z.literal('take-along'), due: z.string().refine(isDate) }),
-  z.object({ ...named, do: z.literal('drop') }),
+  z.object({ ...named, do: z.literal('drop'), reason: z.string().max(LONGEST_ACTION).optional() }),
 ]);
 
 /** What was promised last time, kept, put off or let go in the next talk. */

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isOpen } from '../../domain/action';
+import { isOpen, LONGEST_ACTION } from '../../domain/action';
 import type { BeforeAction } from '../../domain/carry-over';
 import type { PromiseWish } from '../../domain/live';
 import { workdayIn, writeShortDate } from '../dates';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '4px', margin: '2px -8px 0' },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px', margin: '6px 0 4px' },
   when: { flex: '1 1 120px' },
+  why: { flex: '1 1 100%', minWidth: 0 },
 });
 
 /** Days until something that is taken along is due, unless its owner says better. */
@@ -33,14 +34,14 @@ export function OldPromise({ action }: { action: BeforeAction }) {
   const { me, joined, keepPromise } = useTalk();
   const { t, locale } = useText();
   const styles = useStyles();
-  const [moving, move] = useState(false);
+  const [form, open] = useState<'along' | 'drop'>();
   const [failed, fail] = useState(false);
   const mine = action.owner === me;
   const does = async (deed: Deed) => {
     fail(false);
     const answer = await keepPromise({ ...deed, action: action.id } as PromiseWish);
     fail(!answer || 'refused' in answer);
-    if (answer && 'before' in answer) move(false);
+    if (answer && 'before' in answer) open(undefined);
   };
   const owner = mine ? t('actions.you') : joined.names[action.owner];
   const due = t('actions.by', { date: writeShortDate(action.due, locale) });
@@ -50,33 +51,58 @@ export function OldPromise({ action }: { action: BeforeAction }) {
       <p className={styles.state}>
         {action.state.is === 'open' ? `${owner}, ${due}` : t(`before.became.${action.state.is}`)}
       </p>
-      {mine &&
-        (moving ? (
-          <Along onStop={() => move(false)} does={does} />
-        ) : (
-          <Deeds action={action} does={does} onMove={() => move(true)} />
-        ))}
+      {mine && form === undefined && <Deeds action={action} does={does} onOpen={open} />}
+      {mine && form === 'along' && <Along onStop={() => open(undefined)} does={does} />}
+      {mine && form === 'drop' && <LetGo onStop={() => open(undefined)} does={does} />}
       <div role="status">{failed && <p className={styles.state}>{t('before.failed')}</p>}</div>
     </li>
   );
 }
 
-function Deeds({ action, does, onMove }: { action: BeforeAction; does(deed: Deed): void; onMove(): void }) {
+interface DeedsProps {
+  action: BeforeAction;
+  does(deed: Deed): void;
+  onOpen(form: 'along' | 'drop'): void;
+}
+
+function Deeds({ action, does, onOpen }: DeedsProps) {
   const { t } = useText();
   const styles = useStyles();
-  const deeds = isOpen(action) ? (['done', 'drop'] as const) : (['undo'] as const);
+  const ways = isOpen(action)
+    ? ([
+        ['done', () => does({ do: 'done' })],
+        ['drop', () => onOpen('drop')],
+        ['take-along', () => onOpen('along')],
+      ] as const)
+    : ([['undo', () => does({ do: 'undo' })]] as const);
   return (
     <div className={styles.row}>
-      {deeds.map((deed) => (
-        <Button key={deed} appearance="subtle" size="small" onClick={() => does({ do: deed })}>
-          {t(`before.${deed}`)}
+      {ways.map(([way, go]) => (
+        <Button key={way} appearance="subtle" size="small" onClick={go}>
+          {t(`before.${way}`)}
         </Button>
       ))}
-      {isOpen(action) && (
-        <Button appearance="subtle" size="small" onClick={onMove}>
-          {t('before.take-along')}
-        </Button>
-      )}
+    </div>
+  );
+}
+
+/** Why is theirs to say, or to leave unsaid. */
+function LetGo({ does, onStop }: { does(deed: Deed): void; onStop(): void }) {
+  const { t } = useText();
+  const styles = useStyles();
+  const [reason, setReason] = useState('');
+  return (
+    <div className={styles.form}>
+      <Field label={t('before.why')} className={styles.why}>
+        <Input value={reason} maxLength={LONGEST_ACTION} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <FormButtons
+        label={t('before.drop')}
+        ready
+        onDo={() => does({ do: 'drop', ...(reason.trim() && { reason }) })}
+        cancel={t('actions.cancel')}
+        onCancel={onStop}
+      />
     </div>
   );
 }

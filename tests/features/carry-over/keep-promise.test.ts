@@ -54,6 +54,13 @@ describe('Something promised last time', () => {
     expect((await stateOf('hers'))?.state).toEqual({ is: 'dropped', at: NOW, reason: 'Let go when we talked' });
   });
 
+  it('is let go in its owner’s own words, where they write some', async () => {
+    await asks(MAYA, { action: 'hers', do: 'drop', reason: ' Patti has left ' });
+    expect((await stateOf('hers'))?.state).toEqual({ is: 'dropped', at: NOW, reason: 'Patti has left' });
+    await asks(TOM, { action: 'his', do: 'drop', reason: '  ' });
+    expect((await stateOf('his'))?.state).toMatchObject({ reason: 'Let go when we talked' });
+  });
+
   it('is its owner’s: the other one cannot change it, and a stranger learns nothing', async () => {
     expect(await asks(MAYA, { action: 'his', do: 'done' })).toEqual({ refused: 'not-yours' });
     expect(await asks(NINA, { action: 'his', do: 'done' })).toEqual({ refused: 'not-found' });

@@ -63,6 +63,21 @@ test('in the talk its owner keeps what is open, or takes it along, and the other
   expect(asked.map((wish) => wish.do)).toEqual(['take-along', 'done', 'undo']);
 });
 
+test('what is let go is let go in a line of its owner’s own, or in none', async () => {
+  const { emil } = await seatBoth(stage, 4);
+  await emil.panel.getByRole('tab', { name: /Actions/ }).click();
+  const his = emil.panel.getByRole('listitem').filter({ hasText: 'Shadow the design team' });
+  await his.getByRole('button', { name: 'Let go' }).click();
+  await his.getByLabel('Why, if you like').fill('The team has moved');
+  await his.getByRole('button', { name: 'Let go' }).click();
+  await his.getByRole('button', { name: 'Undo' }).click();
+  await his.getByRole('button', { name: 'Let go' }).click();
+  await his.getByRole('button', { name: 'Let go' }).click();
+  await his.getByRole('button', { name: 'Undo' }).waitFor();
+  const drops = asked.flatMap((wish) => (wish.do === 'drop' ? [wish.reason] : []));
+  expect(drops).toEqual(['The team has moved', undefined]);
+});
+
 test('what does not get through is said, and can be tried again', async () => {
   const { emil } = await seatBoth(stage, 4);
   await emil.panel.getByRole('tab', { name: /Actions/ }).click();
