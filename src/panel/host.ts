@@ -27,9 +27,20 @@ export async function openHost(): Promise<Host> {
     reader: `${user?.tenant?.id ?? ''}.${user?.id ?? ''}`,
     conversation,
     isHome: page.frameContext === FrameContexts.content && !meeting && !conversation,
-    token: () => authentication.getAuthToken(),
+    token: () => inTime(authentication.getAuthToken()),
     onTheme: (changed) => app.registerOnThemeChangeHandler(changed),
   };
+}
+
+/** Somebody who has to agree to signing in may need a while; a Teams that has lost the question never answers. */
+const TOKEN_WITHIN = 20_000;
+
+/** What was asked for, or a rejection when there is no answer in time: whoever waits then hears of it, and can try again. */
+export function inTime<T>(asked: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('no answer in time')), TOKEN_WITHIN);
+    asked.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }
 
 /** What a deep link carries is a stranger's claim: the server decides whether the reader belongs to it. */
