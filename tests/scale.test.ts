@@ -43,12 +43,12 @@ describe('The arithmetic', () => {
 
   it('adds up, for three hundred people with four talks a year', () => {
     expect(small.talks).toBe(100);
-    expect(small.requests.ofTalks).toBe(100 * 681);
+    expect(small.requests.ofTalks).toBe(100 * counted.requestsOfAConversation);
     // Half an hour, once a second, on both instances.
     expect(small.requests.ofPanels).toBe(100 * 1800 * 2);
     // Sixteen partitions, four times a minute, two instances, thirty days.
     expect(small.requests.ofLooks).toBe(16 * 4 * 2 * 60 * 24 * 30);
-    expect(small.rows).toBe(300 * 8 * 19);
+    expect(small.rows).toBe(300 * 8 * counted.rowsOfAConversation);
     expect(small.talksAtOnce).toBeCloseTo(100 / 22 / 4 / 2);
   });
 
