@@ -8,7 +8,8 @@ interface Brought {
 
 /**
  * Every way in: a request as `get /healthz`, what a panel may ask for as `live join`, a button as `button invite.send`, a command as
- * `word actions` (`word ` alone is `/career`), and what the bot hears without one as `said`, `installed` and `call`.
+ * `word actions` (`word ` alone is `/career`), and what the bot hears without one as `said`, `installed`, `call` and
+ * `signed in`.
  * @param requests of the HTTP server, as it names them
  */
 export function doorsOf({ bots, live }: Brought, requests: readonly string[]): string[] {
@@ -20,5 +21,6 @@ export function doorsOf({ bots, live }: Brought, requests: readonly string[]): s
     ...(bots.some(({ otherwise }) => otherwise) ? ['said'] : []),
     ...(bots.some(({ arrived }) => arrived) ? ['installed'] : []),
     ...(bots.some(({ call }) => call) ? ['call'] : []),
+    ...(bots.some(({ signedIn }) => signedIn) ? ['signed in'] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { registerActions } from '../features/actions/register';
 import { registerBaton } from '../features/baton/register';
 import { registerCall } from '../features/call/register';
 import { registerCarryOver } from '../features/carry-over/register';
+import { registerConnect } from '../features/connect/register';
 import { registerDoctor } from '../features/doctor/register';
 import { registerHistory } from '../features/history/register';
 import { registerHome } from '../features/home/register';
@@ -42,6 +43,7 @@ export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate'> &
   Needs<typeof registerActions> &
   Needs<typeof registerSettings> &
   Needs<typeof registerDoctor> &
+  Needs<typeof registerConnect> &
   Needs<typeof registerMyData>;
 
 /** Every feature. None knows another: where one needs what another does, it is handed on here, as a plain function. */
@@ -85,5 +87,5 @@ function registerOwn(deps: FeatureDeps, invite: Invite): Feature[] {
   const myData = registerMyData(deps);
   const home = registerHome({ ...deps, ...invite, ...history, ...baton, ...actions, ...settings, ...myData });
   const carryOver = registerCarryOver({ ...deps, ...actions });
-  return [history, baton, actions, settings, myData, home, carryOver];
+  return [history, baton, actions, settings, registerConnect(deps), myData, home, carryOver];
 }

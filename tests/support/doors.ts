@@ -126,6 +126,8 @@ export const ROWS: readonly Row[] = [
   ...DOING,
   ...HANDING_ON,
   ownButton('settings.save'),
+  ownButton('connect.begin'),
+  ownButton('connect.end'),
   ownButton('welcome.go', { command: 'help' }),
   ownButton('doctor.look'),
   ownButton('history.page', { page: 0 }),
@@ -148,26 +150,22 @@ export const ROWS: readonly Row[] = [
   live('home.change', () => ({ do: 'settings', settings: SETTINGS }), 'oneself', 'settings'),
   live('home.erase', () => ({ do: 'look' }), 'oneself', 'looking'),
   live('home.erase', () => ({ do: 'erase' }), 'oneself', 'erasing'),
-  ...[
-    '',
-    'mine',
-    'upcoming',
-    'prepare',
-    'talk',
-    'actions',
-    'history',
-    'settings',
-    'data',
-    'help',
-    'privacy',
-    'doctor',
-  ].map(word),
+  ...['', 'mine', 'upcoming', 'prepare', 'talk', 'actions', 'history', 'settings'].map(word),
+  ...['calendar', 'data', 'help', 'privacy', 'doctor'].map(word),
   { door: 'said', meant: 'oneself', knock: (world, by) => world.say(by, 'Hello') },
   {
     door: 'installed',
     meant: 'oneself',
     knock: (world, by) => world.tell(by, { type: 'installationUpdate', action: 'add' }),
   },
+  ...['verifyState', 'tokenExchange', 'failure'].map(
+    (name): Row => ({
+      door: 'signed in',
+      way: name,
+      meant: 'oneself',
+      knock: (world, by) => world.tell(by, { type: 'invoke', name: `signin/${name}`, value: BROUGHT }),
+    }),
+  ),
   {
     door: 'call',
     meant: 'oneself',
@@ -176,6 +174,9 @@ export const ROWS: readonly Row[] = [
 ];
 
 const SETTINGS = { workingHours: { from: '09:00', to: '17:00' }, workingDays: [1, 2, 3, 4, 5], daysOff: [] };
+
+/** From Microsoft's page, and from Teams itself. */
+const BROUGHT = { state: '123456', id: 'exchange-1', token: 'of-teams' };
 
 const CALL = {
   type: 'event',

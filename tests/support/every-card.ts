@@ -20,6 +20,7 @@ import type { Card } from '../../src/teams/card';
 import { actionCards } from './action-views';
 import { afterCards } from './after-views';
 import { callCards } from './call-views';
+import { connectCards } from './connect-views';
 import { doctorCards } from './findings';
 import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY, viewOf } from './invite-views';
 import { dataCards } from './my-data-views';
@@ -42,6 +43,7 @@ export function everyCard(locale: string, written: Written): Cards {
     actionCards,
     ofBeforehand,
     callCards,
+    connectCards,
     talkCards,
     dataCards,
     afterCards,

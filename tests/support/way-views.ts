@@ -12,7 +12,8 @@ import { cardOf } from './invite-world';
 
 /** Every command that the product has. */
 export const WORDS = [
-  ...['', 'mine', 'upcoming', 'prepare', 'talk', 'actions', 'history', 'settings', 'data', 'privacy', 'doctor', 'help'],
+  ...['', 'mine', 'upcoming', 'prepare', 'talk', 'actions', 'history'],
+  ...['settings', 'calendar', 'data', 'privacy', 'doctor', 'help'],
 ];
 
 /** Commands that do nothing but say which one it was. */

@@ -2,6 +2,7 @@ import type { Clock } from '../../domain/time';
 import type { Conversations } from '../../storage/conversations';
 import type { People } from '../../storage/people';
 import type { WakeUps } from '../../storage/wake-ups';
+import type { UserTokens } from '../../teams/user-tokens';
 
 /** What a person's data needs of the outside. */
 export interface MyDataDeps {
@@ -11,6 +12,8 @@ export interface MyDataDeps {
   >;
   people: Pick<People, 'find' | 'parts' | 'remember' | 'leave' | 'forget'>;
   wakeUps: Pick<WakeUps, 'set'>;
+  /** Has Microsoft forget what a person has allowed us; none where nobody can allow anything. */
+  tokens?: Pick<UserTokens, 'signOut'>;
   clock: Clock;
   /** Where this server is reached: scheme and host. */
   publicUrl: string;

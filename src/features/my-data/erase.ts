@@ -17,13 +17,14 @@ const RESUMED_AFTER = minutes(1);
 /** The other one is told even if the first alarm comes before the write. */
 const SAFETY_NET = 10_000;
 
-type Eraser = Pick<MyDataDeps, 'conversations' | 'people' | 'wakeUps'>;
+type Eraser = Pick<MyDataDeps, 'conversations' | 'people' | 'wakeUps' | 'tokens'>;
 
 /**
  * Erases everything of a person, until nothing is left. In this order, so that a crash at any line only delays it:
  * 1. an alarm that goes on with it, and a mark on the person that says that it has begun;
  * 2. in each pair, their actions, then their talks, each with the alarms that tell the other one, then the map;
- * 3. all that is kept about themselves, the person last and with them the mark: an alarm without it has nothing to do. So
+ * 3. what they have allowed us at Microsoft, for which they have to be known still;
+ * 4. all that is kept about themselves, the person last and with them the mark: an alarm without it has nothing to do. So
  *    whoever comes back meanwhile loses nothing of what is new.
  */
 export async function eraseAll(deps: Eraser, { tenant, id }: PersonKey, now: Instant): Promise<void> {
@@ -40,6 +41,7 @@ export async function resumeErasing(deps: Eraser, { person }: PersonWakeUp, now:
 
 async function goOn(deps: Eraser, person: PersonKey, now: Instant): Promise<void> {
   for (const { pair, role } of await pairsOf(deps, person)) await erasePair(deps, pair, role, now);
+  await deps.tokens?.signOut(person);
   await deps.people.forget(person);
 }
 

@@ -6,18 +6,8 @@ import { rowsCard } from './rows-card';
 
 /** As they come in the course of things. */
 const ORDER = [
-  '',
-  'mine',
-  'upcoming',
-  'prepare',
-  'talk',
-  'actions',
-  'history',
-  'settings',
-  'data',
-  'privacy',
-  'doctor',
-  'help',
+  ...['', 'mine', 'upcoming', 'prepare', 'talk', 'actions', 'history'],
+  ...['settings', 'calendar', 'data', 'privacy', 'doctor', 'help'],
 ];
 
 /** Every command, as the reader's language calls it, and what it does. */

@@ -2,7 +2,7 @@ import type { Reply, Turn } from '../../teams/bot-feature';
 import { translator } from '../../text/translate';
 import { rowsCard } from './rows-card';
 
-const ROWS = ['pair', 'private', 'reminders', 'listening', 'calls', 'drafts', 'data', 'organisation'];
+const ROWS = ['pair', 'private', 'reminders', 'listening', 'calls', 'calendar', 'drafts', 'data', 'organisation'];
 
 /** Who can see what, in plain words. */
 export function explainPrivacy({ by }: Turn): Reply {
