@@ -60,7 +60,8 @@ describe('The app package', () => {
       resource: `api://${BOT_DOMAIN}/botid-${BOT_APP_ID}`,
     });
     expect(manifest.staticTabs?.map(({ contentUrl }) => new URL(contentUrl ?? '').host)).toEqual([BOT_DOMAIN]);
-    expect(manifest.validDomains).toEqual([BOT_DOMAIN]);
+    // The second is the page on which people sign in to connect their calendar, if they want to.
+    expect(manifest.validDomains).toEqual([BOT_DOMAIN, 'token.botframework.com']);
   });
 
   it('offers the same commands in every scope of the bot', () => {

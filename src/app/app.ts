@@ -1,6 +1,7 @@
 // One file, for it is one list: all that is constructed, in the order in which each needs the others.
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Tier } from '../domain/consent';
 import type { Fault } from '../domain/fault';
 import type { Clock, Instant } from '../domain/time';
 import type { Credentials } from '../graph/app-tokens';
@@ -21,6 +22,7 @@ import { openStorage } from '../storage/open-storage';
 import { BotConnectorAdapter } from '../teams/adapter';
 import { createBot } from '../teams/bot';
 import { createMessenger } from '../teams/messenger';
+import { createUserTokens, type UserTokens } from '../teams/user-tokens';
 import type { Config } from './config';
 import { createDoctor } from './doctor/doctor';
 import { doorsOf } from './doors';
@@ -86,7 +88,10 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const ending = new AbortController();
   const messenger = createMessenger({ adapter, people, pace: createPace(wait, ending.signal), onSent });
   const webPubSub = config.webPubSub === undefined ? undefined : createWebPubSub(config.webPubSub);
-  const graph = await graphOf(config, clock, parts.credentials);
+  const tier: Tier = config.graph?.tier ?? 0;
+  const connection = config.graph?.connection;
+  const tokens = connection === undefined ? undefined : createUserTokens({ adapter, people, connection });
+  const graph = await graphOf(config, clock, { tokens, credentials: parts.credentials });
   const signIn = createSignIn({ ...config.signIn, tenants: config.tenants, scope: SCOPE, clock: Date.now });
   const live = createLiveServer({
     ...(webPubSub ? { webPubSub } : {}),
@@ -118,6 +123,8 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
       clock: Date.now,
     }),
     handbook,
+    tier,
+    tokens,
     diaries: graph.diaries,
     calls: graph.calls,
     presence: graph.presence,
@@ -143,6 +150,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     features: features.bots,
     people,
     messenger,
+    tokens,
     clock,
     defaultTimeZone: config.defaultTimeZone,
     tenants: config.tenants,
@@ -182,8 +190,14 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   };
 }
 
+/** In whose names Graph may be asked: the app's own, and people's, as far as there are any. */
+interface Names {
+  credentials: Credentials | undefined;
+  tokens: Pick<UserTokens, 'of'> | undefined;
+}
+
 /** The desk's bot is nobody in Entra, and has nothing to ask of Graph by itself. */
-function graphOf({ graph, bot, publicUrl }: Config, clock: Clock, credentials?: Credentials): Promise<Graph> {
+function graphOf({ graph, bot, publicUrl }: Config, clock: Clock, { credentials, tokens }: Names): Promise<Graph> {
   const secret = 'appId' in bot && graph ? { ...bot, authority: graph.authority } : undefined;
   const app = credentials ?? secret;
   if (!graph || !app) return openGraph();
@@ -191,7 +205,7 @@ function graphOf({ graph, bot, publicUrl }: Config, clock: Clock, credentials?: 
     notificationUrl: `${publicUrl}/api/graph/changes`,
     lifecycleNotificationUrl: `${publicUrl}/api/graph/lifecycle`,
   };
-  return openGraph({ ...graph, app, changes, clock });
+  return openGraph({ ...graph, app, changes, clock, tokenOf: tokens?.of });
 }
 
 function reportTo(log: Logger) {

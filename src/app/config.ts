@@ -14,7 +14,10 @@ export interface Config {
   port: number;
   /** Where Teams reaches this server: scheme and host, without a slash at the end. */
   publicUrl: string;
-  bot: { appId: string; password: string; tenant?: string; metadata?: string } | { loopbackOnly: true };
+  bot: ({ appId: string; password: string; tenant?: string; metadata?: string } | { loopbackOnly: true }) & {
+    /** Where people's own tokens are kept, if not in the public cloud. */
+    tokenService?: string;
+  };
   /** Entra tenants whose people may use the app. */
   tenants: readonly string[];
   signIn: {

@@ -4,6 +4,7 @@ import { registerCall } from '../features/call/register';
 import { registerCarryOver } from '../features/carry-over/register';
 import { registerConnect } from '../features/connect/register';
 import { registerDoctor } from '../features/doctor/register';
+import { registerFreeTimes } from '../features/free-times/register';
 import { registerHistory } from '../features/history/register';
 import { registerHome } from '../features/home/register';
 import { type Invite, registerInvite } from '../features/invite/register';
@@ -31,8 +32,9 @@ interface Feature {
 type Needs<Register extends (deps: never) => unknown> = Parameters<Register>[0];
 
 /** All that the features need of the outside. */
-export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate'> &
-  Omit<Needs<typeof registerKeep>, 'store' | 'conversationsOf'> &
+export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate' | 'times'> &
+  Omit<Needs<typeof registerKeep>, 'store' | 'conversationsOf' | 'times'> &
+  Omit<Needs<typeof registerFreeTimes>, 'conversationsOf'> &
   Needs<typeof registerMeeting> &
   Omit<Needs<typeof registerTalk>, 'meetings'> &
   Needs<typeof registerPrepare> &
@@ -48,8 +50,10 @@ export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate'> &
 
 /** Every feature. None knows another: where one needs what another does, it is handed on here, as a plain function. */
 export function registerFeatures(deps: FeatureDeps) {
-  const invite = registerInvite({ ...deps, showDate: dateCards(deps) });
-  const keep = registerKeep({ ...deps, store: invite.store, conversationsOf: invite.conversationsOf });
+  const conversationsOf: Invite['conversationsOf'] = (person) => invite.conversationsOf(person);
+  const times = registerFreeTimes({ ...deps, conversationsOf });
+  const invite = registerInvite({ ...deps, times, showDate: dateCards({ ...deps, times }) });
+  const keep = registerKeep({ ...deps, times, store: invite.store, conversationsOf });
   const meeting = registerMeeting(deps);
   const talk = registerTalk({ ...deps, meetings: meeting.meetings });
   const features: Feature[] = [

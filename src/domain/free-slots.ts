@@ -53,8 +53,7 @@ export function searched(now: Instant): Span {
  */
 export function freeSlots(diaries: readonly [Diary, ...Diary[]], { length, now }: TalkToFit): Instant[] | NoFreeSlot {
   const [{ owner: asker }] = diaries;
-  const weeks = diaries.map(({ owner }) => workOf(owner, now));
-  const fits = (slot: Instant, coat: number) => weeks.every((week) => isAtWork(slot, length, week, coat));
+  const fits = atWorkOf(diaries, { length, now });
   const atWork = datesFrom(now, asker).map((date) => {
     const slots = roundTimes(date, asker).filter((slot) => slot >= now + NOTICE);
     return { date, slots: slots.filter((slot) => fits(slot, 0)) };
@@ -67,6 +66,20 @@ export function freeSlots(diaries: readonly [Diary, ...Diary[]], { length, now }
   });
   const chosen = spread(free, length, asker);
   return chosen.length > 0 ? chosen : { refused: 'all-taken' };
+}
+
+/** Whether a talk begun then lies within what was searched and everybody's hours, and touches nothing that they have. */
+export function fitter(diaries: readonly Diary[], talk: TalkToFit): (slot: Instant) => boolean {
+  const isIn = atWorkOf(diaries, talk);
+  const busy = diaries.flatMap((diary) => diary.busy);
+  const { length, now } = talk;
+  const until = searched(now).endsAt;
+  return (slot) => slot > now && slot + length <= until && isIn(slot, 0) && !isTaken(slot, length, busy);
+}
+
+function atWorkOf(diaries: readonly Diary[], { length, now }: TalkToFit): (slot: Instant, coat: number) => boolean {
+  const weeks = diaries.map(({ owner }) => workOf(owner, now));
+  return (slot, coat) => weeks.every((week) => isAtWork(slot, length, week, coat));
 }
 
 interface FreeDay {

@@ -11,7 +11,7 @@ import type { Storage } from '../../src/storage/open-storage';
 import type { Connector } from './connector';
 import { actionOf, conversationOf } from './samples';
 import { TENANT } from './stand-in-entra';
-import type { Teammate } from './teams-activities';
+import { type Teammate, teamsId } from './teams-activities';
 
 /** A Monday, 10:00 in London. */
 export const STARTED = Date.parse('2026-11-23T10:00:00Z');
@@ -89,7 +89,7 @@ async function keepAll({ people, conversations: kept }: Storage, teams: Connecto
   const { manager, employee, conversations, action, own } = all;
   const pair = action.pair;
   for (const person of [manager, employee]) {
-    const reach = { serviceUrl: teams.url, chat: teams.private(person).id };
+    const reach = { serviceUrl: teams.url, chat: teams.private(person).id, user: teamsId(person) };
     await people.remember({ tenant: TENANT, ...person, timeZone: 'Europe/London', locale: 'en-GB', reach });
     for (const { id, createdAt } of conversations)
       await people.join({ tenant: TENANT, id: person.id }, { ref: { pair, id }, createdAt });

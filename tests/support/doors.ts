@@ -90,10 +90,12 @@ const commands = Object.entries(COMMANDS).map(([name, more]): Row => {
 /** Without what a card knows beside the key. */
 const named = ({ manager, employee, id }: Keys['proposed']) => ({ manager, employee, id });
 
-const INVITING = ['accept', 'counter', 'decline', 'swap', 'show'].map((deed) =>
+const INVITING = ['accept', 'counter', 'find-other', 'decline', 'swap', 'show'].map((deed) =>
   button(`invite.${deed}`, ({ proposed }) => proposed),
 );
-const KEEPING = ['move', 'accept', 'stay', 'cancel'].map((deed) => button(`keep.${deed}`, ({ agreed }) => agreed));
+const KEEPING = ['find', 'move', 'accept', 'stay', 'cancel'].map((deed) =>
+  button(`keep.${deed}`, ({ agreed }) => agreed),
+);
 const TALKING = ['open', 'start', 'resume', 'go', 'keep', 'ask', 'hand-over', 'close'].map((deed) =>
   button(`talk.${deed}`, ({ agreed }) => agreed),
 );
@@ -116,6 +118,7 @@ export const ROWS: readonly Row[] = [
   ownButton('invite.start'),
   ownButton('invite.whose', { id: NEW, pick: 'mine' }),
   ownButton('invite.suggest', { id: NEW }),
+  ownButton('invite.find', { id: NEW }),
   ownButton('invite.send', { id: NEW }),
   ...INVITING,
   ...KEEPING,

@@ -33,11 +33,13 @@ export class InviteWorld {
     readonly keep: ReturnType<typeof registerKeep>,
   ) {}
 
-  static async open(connectionString: string): Promise<InviteWorld> {
+  /** @param times looks for them in diaries, if those are used */
+  static async open(connectionString: string, times?: InviteDeps['times']): Promise<InviteWorld> {
     const storage = await openStorage({ connectionString, prefix: `t${randomUUID().replaceAll('-', '')}` });
     let world: InviteWorld | undefined;
     const outside = {
       ...storage,
+      times,
       handbook: HANDBOOK,
       limits: { open: 10, anHour: 5 },
       clock: () => world?.now ?? NOW,

@@ -31,26 +31,33 @@ interface Answer {
   body?: unknown;
 }
 
-export async function startTokenService({ refuses = 412 } = {}): Promise<StandInTokenService> {
+/**
+ * @param refuses the status with which it refuses a token of Teams that is not enough
+ * @param tokenFor what Entra gives it for a person
+ */
+export async function startTokenService({
+  refuses = 412,
+  tokenFor = async (user: string) => `token-of-${user}`,
+} = {}): Promise<StandInTokenService> {
   const tokens = new Map<string, string>();
   const codes = new Map<string, string>();
   const exchangeable = new Map<string, string>();
   const asked: string[] = [];
   let failing: number | undefined;
-  const issue = (user: string): Answer => {
-    const token = tokens.get(user) ?? `token-of-${user}`;
+  const issue = async (user: string): Promise<Answer> => {
+    const token = tokens.get(user) ?? (await tokenFor(user));
     tokens.set(user, token);
     const body = { channelId: 'msteams', connectionName: CONNECTION, token, expiration: '2030-01-01T00:00:00Z' };
     return { status: 200, body };
   };
-  const getToken = (user: string, code: string | null): Answer => {
+  const getToken = async (user: string, code: string | null): Promise<Answer> => {
     if (code !== null && codes.get(code) === user) {
       codes.delete(code);
       return issue(user);
     }
     return code === null && tokens.has(user) ? issue(user) : { status: 404 };
   };
-  const answer = (what: string, query: URLSearchParams, sent: string): Answer => {
+  const answer = async (what: string, query: URLSearchParams, sent: string): Promise<Answer> => {
     const user = query.get('userId') ?? '';
     const known = query.get('connectionName') === CONNECTION && query.get('channelId') === 'msteams';
     if (what === 'GET GetSignInResource') return signInResource(query.get('state') ?? '');
@@ -67,7 +74,7 @@ export async function startTokenService({ refuses = 412 } = {}): Promise<StandIn
     const what = `${request.method} ${pathname.split('/').at(-1)}`;
     asked.push(what);
     const sent = await read(request);
-    send(response, failing === undefined ? answer(what, searchParams, sent) : { status: failing });
+    send(response, failing === undefined ? await answer(what, searchParams, sent) : { status: failing });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

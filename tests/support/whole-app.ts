@@ -1,6 +1,7 @@
 // One file: the product as a whole, and the panel by which a test is at home in it.
 import { io, type Socket } from 'socket.io-client';
 import { type App, type AppParts, startApp } from '../../src/app/app';
+import type { Config } from '../../src/app/config';
 import type { Command } from '../../src/domain/command';
 import type {
   CommandAnswer,
@@ -17,6 +18,7 @@ import { startAzurite } from './azurite';
 import { Connector } from './connector';
 import { configOver, startEntra, TENANT } from './stand-in-entra';
 import type { StandInGraph } from './stand-in-graph';
+import { CONNECTION } from './stand-in-token-service';
 import type { Teammate } from './teams-activities';
 
 export const OTHER_TENANT = '6b1d8a52-90c4-4e37-a5f8-2d7c3b9e0f99';
@@ -39,15 +41,25 @@ export interface WholeApp {
 }
 
 /** What somebody may hand in: where the tables are, how often the product looks for what is due, and Microsoft Graph. */
-type WholeAppParts = Pick<AppParts, 'pulse'> & { startTables?: typeof startAzurite; cloud?: StandInGraph };
+type WholeAppParts = Pick<AppParts, 'pulse'> & {
+  startTables?: typeof startAzurite;
+  cloud?: StandInGraph;
+  /** Address of the token service: then each person agrees for themselves, and nobody for everyone. */
+  tokenService?: string;
+};
 
 export async function startWholeApp(
   start: number,
-  { startTables = startAzurite, pulse, cloud }: WholeAppParts = {},
+  { startTables = startAzurite, pulse, cloud, tokenService }: WholeAppParts = {},
 ): Promise<WholeApp> {
   const [azurite, teams, entra] = await Promise.all([startTables(), Connector.start(TENANT), startEntra()]);
   const clock = { now: start };
-  const config = { ...configOver(azurite.connectionString, entra), ...(cloud ? { graph: cloud.asConfigured() } : {}) };
+  const own = tokenService ? ({ tier: 1, connection: CONNECTION } as const) : {};
+  const config: Config = {
+    ...configOver(azurite.connectionString, entra),
+    bot: { loopbackOnly: true, tokenService },
+    ...(cloud ? { graph: { ...cloud.asConfigured(), ...own } } : {}),
+  };
   const panels: Panel[] = [];
   let app: App;
   const open = async () => {

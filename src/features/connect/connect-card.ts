@@ -14,12 +14,13 @@ export interface ConnectView {
   news?: ConnectNews;
 }
 
-/** What somebody hears of everything that concerns their own calendar, in this order. */
+const ASKS = 'asks';
+/** What is to say about it, in this order; of what is to be allowed, each permission stands below. */
 const ROWS: Readonly<Record<Standing, readonly string[]>> = {
   off: ['without'],
   everyone: ['brings', 'not'],
   connected: ['brings', 'not', 'key'],
-  open: ['brings', 'asks', 'not', 'key'],
+  open: ['brings', ASKS, 'not', 'key'],
   busy: ['later'],
 };
 const OWN = ['diary', 'presence'] as const;
@@ -33,9 +34,12 @@ export function connectCard({ standing, locale, news }: ConnectView): Card {
     title: t('connect.title'),
     news: news ? t(`connect.news.${news}`) : '',
     style: news && WARNS.includes(news) ? 'warning' : 'good',
-    lead: t(`connect.lead.${standing}`),
-    rows: ROWS[standing].map((row) => ({ head: t(`connect.rows.${row}.what`), text: t(`connect.rows.${row}.is`) })),
-    permissions: ROWS[standing].includes('asks') ? permissions(locale) : [],
+    lead: news === standing ? '' : t(`connect.lead.${standing}`),
+    rows: ROWS[standing].map((row) => ({
+      head: t(`connect.rows.${row}.what`),
+      text: t(`connect.rows.${row}.is`),
+      permissions: row === ASKS ? permissions(locale) : [],
+    })),
     buttons: [
       ...(standing === 'open'
         ? [{ title: plain('connect.begin'), verb: 'connect.begin', style: news === 'asked' ? 'default' : 'positive' }]

@@ -32,6 +32,7 @@ export function answerPart(view: View): unknown[] {
   const slots = offered.map((slot) => ({ value: String(slot), title: writeMoment(slot, reader) }));
   const form = view.typed ?? { ...EMPTY_ANSWER, opening: conversation.opening };
   const t = translator(reader.locale);
+  const plain = translator(reader.locale, 'plain');
   return renderCard(layout, {
     text: textsOf(view, slots.length),
     form,
@@ -40,7 +41,9 @@ export function answerPart(view: View): unknown[] {
     opening: mayOpen(conversation, role),
     problem: problem && !isAboutSwap(problem) ? t(`invite.problem.${problem}`, { longest: LONGEST_LINE }) : '',
     carried: { ...conversation.pair, id: conversation.id, first: view.first === true },
-    suggesting: slots.length === 0 || hasTypedTimes(form),
+    finds: view.finds === true,
+    found: view.found ? plain(`times.found.${view.found.is}`) : '',
+    suggesting: slots.length === 0 || hasTypedTimes(form) || view.found !== undefined,
     declining: form.word !== '',
   }).body;
 }
@@ -51,6 +54,7 @@ function textsOf({ reader, name }: View, offered: number): Record<string, string
     ...Object.fromEntries(SET_UP_TEXTS.map((key) => [key, t(`invite.setUp.${key}`)])),
     ...Object.fromEntries(TEXTS.map((key) => [key, t(`invite.answer.${key}`)])),
     times: t(offered === 1 ? 'invite.answer.oneTime' : 'invite.answer.times'),
+    find: t('times.find'),
     word: t('invite.answer.word', { name }),
     opening: t('invite.answer.opening', { name }),
     zone: writeZone(reader),

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../domain/conversation';
+import type { FoundTimes } from '../../domain/found-times';
 import type { Handbook } from '../../domain/handbook';
 import type { Role } from '../../domain/pair';
 import type { Person } from '../../domain/person';
@@ -18,10 +19,14 @@ export interface Look {
   /** What kept the reader's answer from counting, and what they had typed. */
   problem?: AnswerProblem;
   typed?: AnswerForm;
+  /** What came of looking for times in diaries. */
+  found?: FoundTimes;
 }
 
 /** The same, with the other one's name and the questions there are: all that a card needs. */
 export interface View extends Look {
   name: string;
   handbook: Handbook;
+  /** They can have times looked for in diaries. */
+  finds?: boolean;
 }

@@ -9,6 +9,7 @@ import { acceptInvitation, counterInvitation, declineInvitation, showConversatio
 import { answerData } from './answer-form';
 import { chooseWhose } from './choose-whose';
 import type { InviteDeps } from './deps';
+import { findForAnswer, findForSetUp } from './find-times';
 import { handFollowUp } from './hand-follow-up';
 import { myConversations } from './my-conversations';
 import { planNext } from './plan-next';
@@ -44,10 +45,12 @@ export function registerInvite(deps: InviteDeps): Invite {
       verbs: [
         verb('invite.start', startData, (turn) => startInvitation(deps, turn)),
         verb('invite.whose', setUpData, (turn, data) => chooseWhose(deps, turn, data)),
+        verb('invite.find', setUpData, (turn, data) => findForSetUp(deps, turn, data)),
         verb('invite.suggest', setUpData, (turn, data) => suggestQuestions(deps, turn, data)),
         verb('invite.send', setUpData, (turn, data) => sendInvitation(deps, turn, data)),
         verb('invite.accept', answerData, (turn, data) => acceptInvitation(deps, turn, data)),
         verb('invite.counter', answerData, (turn, data) => counterInvitation(deps, turn, data)),
+        verb('invite.find-other', answerData, (turn, data) => findForAnswer(deps, turn, data)),
         verb('invite.decline', answerData, (turn, data) => declineInvitation(deps, turn, data)),
         verb('invite.swap', answerData, (turn, data) => swapInvitationQuestion(deps, turn, data)),
         verb('invite.show', answerData, (turn, data) => showConversation(deps, turn, data)),

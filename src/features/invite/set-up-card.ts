@@ -1,6 +1,7 @@
 import type { AskingLimits } from '../../domain/asking';
 import { doneOf } from '../../domain/carry-over';
 import { PLACES } from '../../domain/conversation';
+import type { FoundTimes } from '../../domain/found-times';
 import { aheadIn, type Handbook } from '../../domain/handbook';
 import { LONGEST_LINE } from '../../domain/plan';
 import type { Card } from '../../teams/card';
@@ -26,6 +27,10 @@ export interface SetUpView {
   reader: { locale: string; timeZone: string };
   /** With the person who is chosen. */
   last?: LastTime;
+  /** They can have times looked for in diaries. */
+  finds?: boolean;
+  /** What came of it that they have just had. */
+  found?: FoundTimes;
 }
 
 const TEXTS = [
@@ -42,7 +47,8 @@ const LONGEST_PROMISE = 100;
 const WHOSE: readonly Whose[] = ['theirs', 'mine'];
 
 /** The card that plans a conversation. What is behind a toggle stands open when something in it was changed or is wrong. */
-export function setUpCard({ form, people, handbook, limits, problems, reader, last }: SetUpView): Card {
+export function setUpCard(view: SetUpView): Card {
+  const { form, people, handbook, limits, problems, reader, last } = view;
   const t = translator(reader.locale);
   const plain = translator(reader.locale, 'plain');
   const words = handbookWords(reader.locale);
@@ -61,6 +67,7 @@ export function setUpCard({ form, people, handbook, limits, problems, reader, la
     last: writeLast(last, reader.locale),
     whose: WHOSE.map((pick) => ({ ...writeWhose(plain, pick, form.whose), carried: { ...carried, pick } })),
     carried,
+    ...timesPart(view),
     asksReason: form.reason !== '' || problems.includes('said-no-lately'),
     troubled: problems.length > 0,
     // Where one question is all there is to talk about, others would only be in its way.
@@ -87,6 +94,12 @@ function textsOf(t: Translate, { whose, about, next }: SetUpForm): Record<string
   });
   const special = about ? head('follow-up') : next ? head(`invite.setUp.next.${next}`) : {};
   return { ...Object.fromEntries(texts), ...special };
+}
+
+/** Times from diaries: the button that looks for them, and what it has come to. */
+function timesPart({ finds = false, found, reader }: SetUpView) {
+  const t = translator(reader.locale, 'plain');
+  return { finds, find: t('times.find'), found: found ? t(`times.found.${found.is}`) : '' };
 }
 
 /** What was promised last time in one line, and what of it the reader has still to do. */

@@ -14,12 +14,14 @@ export const NO_SLOTS: TypedSlots = { date1: '', time1: '', date2: '', time2: ''
 
 export type SlotTrouble = 'time-half' | 'time-unreadable';
 
-/** The first two of these moments, as if they had been typed on that clock. */
-export function typedSlots([first, second]: readonly Instant[], timeZone: string): TypedSlots {
+/** The first three of these moments, as if they had been typed on that clock. */
+export function typedSlots([first, second, third]: readonly Instant[], timeZone: string): TypedSlots {
+  const on = (moment?: Instant) => (moment === undefined ? '' : dateAt(moment, timeZone));
+  const at = (moment?: Instant) => (moment === undefined ? '' : timeAt(moment, timeZone));
   return {
-    ...NO_SLOTS,
-    ...(first === undefined ? {} : { date1: dateAt(first, timeZone), time1: timeAt(first, timeZone) }),
-    ...(second === undefined ? {} : { date2: dateAt(second, timeZone), time2: timeAt(second, timeZone) }),
+    ...{ date1: on(first), time1: at(first) },
+    ...{ date2: on(second), time2: at(second) },
+    ...{ date3: on(third), time3: at(third) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FoundTimes } from '../../domain/found-times';
 import { sameCase } from '../../domain/person';
 import type { Reply, Turn } from '../../teams/bot-feature';
 import { translator } from '../../text/translate';
@@ -28,13 +29,19 @@ export async function startInvitation(deps: InviteDeps, turn: Turn, whose: Whose
 
 /** The set-up card with what is typed so far, and what is wrong with it. */
 export async function showSetUp(
-  deps: Pick<InviteDeps, 'conversations' | 'people' | 'handbook' | 'limits'>,
+  deps: Pick<InviteDeps, 'conversations' | 'people' | 'times' | 'handbook' | 'limits'>,
   by: Turn['by'],
   form: SetUpForm,
   problems: readonly SetUpProblem[],
+  found?: FoundTimes,
 ): Promise<Shown> {
-  const [people, last] = await Promise.all([peopleToInvite(deps, by, form.named), lastTime(deps, by, form)]);
+  const [people, last, finds = false] = await Promise.all([
+    peopleToInvite(deps, by, form.named),
+    lastTime(deps, by, form),
+    deps.times?.canFind(by),
+  ]);
   const summary = translator(by.locale, 'plain')('invite.setUp.summary');
   const { handbook, limits } = deps;
-  return { card: setUpCard({ form, people, handbook, limits, problems, reader: by, last }), summary };
+  const view = { form, people, handbook, limits, problems, reader: by, last, finds, ...(found && { found }) };
+  return { card: setUpCard(view), summary };
 }

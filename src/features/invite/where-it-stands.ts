@@ -16,7 +16,7 @@ export interface Shown {
 
 /** The one card that tells a reader how a conversation stands, and lets them do what is theirs to do now. */
 export async function whereItStands(
-  deps: Pick<InviteDeps, 'people' | 'handbook' | 'showDate'>,
+  deps: Pick<InviteDeps, 'people' | 'times' | 'handbook' | 'showDate'>,
   look: Look,
 ): Promise<Shown> {
   const { conversation, role, reader } = look;
@@ -30,6 +30,7 @@ export async function whereItStands(
   });
   if (stage.is === 'declined') return said('declined', declinedCard({ ...view, declined: stage }));
   if (stage.by === role) return said('sent', sentCard({ ...view, reachable: other?.reach !== undefined }));
-  if (!look.first) return said('times', timesCard(view));
-  return said(conversation.startedBy === 'employee' ? 'invitation.host' : 'invitation', invitationCard(view));
+  const asked = { ...view, finds: (await deps.times?.canFind(reader)) ?? false };
+  if (!look.first) return said('times', timesCard(asked));
+  return said(conversation.startedBy === 'employee' ? 'invitation.host' : 'invitation', invitationCard(asked));
 }

@@ -18,10 +18,14 @@ const TEXTS = ['slots', 'own', 'day', 'time', 'reasonHint', 'ask'];
 export function cameUpPart(view: DateView, open: string): unknown[] {
   const { conversation, date, name, now, reader, refused, filled = EMPTY_FORM } = view;
   const t = translator(reader.locale, 'plain');
+  const { found } = view;
+  const offered = found && found.slots.length > 0 ? found.slots : nearestSlots(date.startsAt, reader.timeZone, now);
   const { body } = renderCard(layout, {
     form: filled,
-    opened: isMendable(refused) && refused !== 'word-long',
-    slots: nearestSlots(date.startsAt, reader.timeZone, now).map((slot) => ({
+    opened: found !== undefined || (isMendable(refused) && refused !== 'word-long'),
+    finds: view.finds === true,
+    found: found ? t(`times.found.${found.is}`) : '',
+    slots: offered.map((slot) => ({
       value: String(slot),
       title: writeMoment(slot, reader),
     })),
@@ -29,6 +33,7 @@ export function cameUpPart(view: DateView, open: string): unknown[] {
     text: {
       ...Object.fromEntries(TEXTS.map((key) => [key, t(`keep.cameUp.${key}`)])),
       open,
+      find: t('times.find'),
       moves: conversation.moves > 0 ? t('keep.cameUp.moves', { count: conversation.moves }) : '',
       reason: t('keep.cameUp.reason', { name }),
       zone: writeZone(reader),

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../domain/conversation';
+import type { FoundTimes, TimesWanted } from '../../domain/found-times';
 import type { Person } from '../../domain/person';
 import type { Clock, Instant } from '../../domain/time';
 import type { Links } from '../../http/links';
@@ -6,10 +7,19 @@ import type { Conversations } from '../../storage/conversations';
 import type { People } from '../../storage/people';
 import type { Messenger } from '../../teams/messenger';
 
+/** Looks for times in diaries. */
+export interface TimesFinder {
+  /** Whether it makes sense to offer it to this person now. Never throws. */
+  canFind(by: Person): Promise<boolean>;
+  find(wanted: TimesWanted): Promise<FoundTimes>;
+}
+
 /** What the cards of a date need of the outside. */
 export interface CardDeps {
   conversations: Pick<Conversations, 'find' | 'meeting'>;
   people: Pick<People, 'find'>;
+  /** Looks for times in diaries; none where those are not used. */
+  times?: TimesFinder;
   links: Links;
   clock: Clock;
 }

@@ -1,4 +1,5 @@
 import type { Agreed, Conversation } from '../../domain/conversation';
+import type { FoundTimes } from '../../domain/found-times';
 import type { Role } from '../../domain/pair';
 import type { Person } from '../../domain/person';
 import type { Instant } from '../../domain/time';
@@ -24,6 +25,8 @@ export interface DateLook {
 export interface KeepLook extends DateLook {
   refused?: KeepProblem;
   filled?: KeepForm;
+  /** What came of looking for times in diaries. */
+  found?: FoundTimes;
 }
 
 /** All that a card about a date that stands needs. */
@@ -31,4 +34,6 @@ export interface DateView extends KeepLook {
   date: Agreed;
   /** The other one's. */
   name: string;
+  /** The reader can have times looked for in diaries. */
+  finds?: boolean;
 }

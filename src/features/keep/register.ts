@@ -6,6 +6,7 @@ import { askToMove } from './ask-to-move';
 import { calendarRoute } from './calendar-file';
 import { cancelDate } from './cancel-date';
 import type { CardDeps, KeepDeps } from './deps';
+import { findForMove } from './find-times';
 import { keepData } from './keep-form';
 import type { DateLook, Shown } from './look';
 import { tellMissed } from './missed';
@@ -21,6 +22,7 @@ export function registerKeep(deps: KeepDeps): { bot: BotFeature; routes: Route[]
   return {
     bot: {
       verbs: [
+        verb('keep.find', keepData, (turn, data) => findForMove(deps, turn, data)),
         verb('keep.move', keepData, (turn, data) => askToMove(deps, turn, data)),
         verb('keep.accept', keepData, (turn, data) => moveDate(deps, turn, data)),
         verb('keep.stay', keepData, (turn, data) => stayWithDate(deps, turn, data)),

@@ -31,8 +31,9 @@ async function showAgreed(deps: CardDeps, look: KeepLook, date: Agreed): Promise
   const { conversation, role, reader, now } = look;
   const { pair, id } = conversation;
   const other = await findOther(deps, pair, role);
-  const view = { ...look, date, name: nameOf(other, reader.locale) };
-  if (openMove(date, otherRole(role), now)) return said(look, 'move', view.name, moveCard(view));
+  const name = nameOf(other, reader.locale);
+  if (openMove(date, otherRole(role), now)) return said(look, 'move', name, moveCard({ ...look, date, name }));
+  const view = { ...look, date, name, finds: (await deps.times?.canFind(reader)) ?? false };
   if (await isMissed(deps, conversation, now)) return said(look, 'missed', view.name, missedCard(view));
   const people = role === 'manager' ? [reader, other] : [other, reader];
   const entry = calendarEntry(conversation, date.startsAt, people, reader.locale);
