@@ -6,7 +6,7 @@ import { TEAMS_CLIENTS } from '../src/http/teams-clients';
 import { MAIN, placeholdersIn, read, readBicep, toolkit } from './support/infra';
 
 const TIERS = [0, 1, 2] as const;
-const registrationOf = (tier: Tier) => `entra/tier-${tier}.json`;
+const registrationOf = (tier: Tier) => `infra/entra/tier-${tier}.json`;
 const FILES = ['appPackage/manifest.json', ...TIERS.map(registrationOf), 'infra/main.parameters.json', 'teamsapp.yml'];
 const { provision, deploy, publish } = toolkit();
 const steps = [...provision, ...deploy, ...publish];
@@ -28,7 +28,7 @@ describe('The toolkit’s file', () => {
     const paths = named
       .filter((path) => typeof path === 'string')
       .flatMap((path) => TIERS.map((tier) => path.replace('${{GRAPH_TIER}}', String(tier))));
-    expect(paths).toEqual(expect.arrayContaining(['./entra/tier-2.json', './infra/main.bicep', '.webappignore']));
+    expect(paths).toEqual(expect.arrayContaining(['./infra/entra/tier-2.json', './infra/main.bicep', '.webappignore']));
     expect(paths.filter((path) => !existsSync(join(__dirname, '..', path)))).toEqual([]);
   });
 
