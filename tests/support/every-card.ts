@@ -53,6 +53,9 @@ export function everyCard(locale: string, written: Written): Cards {
   return all.flatMap((some) => some(locale, written));
 }
 
+/** Times were looked for in diaries, and found in one. */
+const FROM_DIARIES = { finds: true, found: { slots: [MONDAY, TUESDAY], is: 'own' } } as const;
+
 const reading = (role: Role, locale: string) => ({ ...(role === 'manager' ? MAYA : TOM), locale });
 
 function ofInvitations(locale: string, { name, text }: Written): Cards {
@@ -73,9 +76,10 @@ function ofInvitations(locale: string, { name, text }: Written): Cards {
   };
   return [
     ['to plan a conversation', setUpCard(setUp)],
+    ['to plan one at times from diaries', setUpCard({ ...setUp, ...FROM_DIARIES })],
     ['of what was sent', sentCard({ ...view('manager', { first: true }), reachable: false })],
     ['of an invitation', invitationCard(view('employee'))],
-    ['with other times', timesCard(view('manager', { problem: 'slot-missing' }))],
+    ['with other times', timesCard(view('manager', { problem: 'slot-missing', ...FROM_DIARIES }))],
     ['of a no', declinedCard({ ...view('manager'), declined })],
     ['of somebody who has left', declinedCard({ ...view('manager'), declined: { ...declined, left: true } })],
     ['of what is ahead', upcomingCard([{ conversation: agreed, role: 'manager', name }], reader)],
@@ -97,6 +101,7 @@ function ofDates(locale: string, { name, text }: Written): Cards {
   return [
     ['of an agreed date', agreedCard({ ...view, entry, ics })],
     ['of a wish to move', moveCard({ ...view, date: asked, refused: 'slot-missing' })],
+    ['of a date that is being moved', agreedCard({ ...view, entry, ics, ...FROM_DIARIES })],
     ['of a missed date', missedCard(view)],
     ['of a cancelled date', endedCard({ ...view, conversation: cancelled, ics })],
     ['of a talk that was had', endedCard({ ...view, conversation: held, ics: '' })],

@@ -163,3 +163,23 @@ function endingAt(step: number): Storage {
     wakeUps: counted(storage.wakeUps, ['set']),
   };
 }
+
+describe('What somebody has allowed at Microsoft', () => {
+  test('is taken back before they are forgotten, and after a failure by the alarm', async () => {
+    const trio = await everything();
+    const person = personOf(trio, 'employee');
+    let fails = true;
+    const signedOut: (string | undefined)[] = [];
+    const signOut = async ({ tenant, id }: { tenant: string; id: string }) => {
+      signedOut.push((await storage.people.find({ tenant, id }))?.reach?.chat);
+      if (fails) throw new Error('the token service is in trouble');
+    };
+    const deps = { ...storage, tokens: { signOut } };
+    await expect(eraseAll(deps, person, NOW)).rejects.toThrow('trouble');
+    expect(await storage.people.find(person)).toMatchObject({ leavingSince: NOW });
+    fails = false;
+    await resumeErasing(deps, { kind: 'erase', due: NOW, person }, NOW);
+    expect(await storage.people.find(person)).toBeUndefined();
+    expect(signedOut).toEqual([person.id, person.id]);
+  });
+});
