@@ -4,6 +4,7 @@ import { type Fault, faultOf } from '../domain/fault';
 import { NOT_SIGNED_IN, RENEW } from '../domain/live';
 import type { Clock } from '../domain/time';
 import type { Limit } from '../limits/limit';
+import { type Ended, NO_TELEMETRY, type Telemetry } from '../telemetry/telemetry';
 import type { Audience, Line, LiveEvent, Tell } from './live';
 import type { SignIn, Verified } from './sign-in';
 import { staySignedIn } from './stay-signed-in';
@@ -16,6 +17,7 @@ export interface LiveServerConfig {
   webPubSub?: WebPubSub;
   /** How often somebody may come in or ask for something. */
   limit?: Limit;
+  telemetry?: Telemetry;
   onTrouble(fault: Fault, where: string): void;
 }
 
@@ -92,7 +94,10 @@ async function admit({ signIn, limit, onTrouble }: LiveServerConfig, socket: Pan
 }
 
 function take(config: LiveServerConfig, socket: Panel, events: readonly LiveEvent[]): void {
+  const { telemetry = NO_TELEMETRY } = config;
   const { by } = socket.data.verified;
+  telemetry.count('panels', 1);
+  socket.on('disconnect', () => telemetry.count('panels', -1));
   const guest = {
     askForToken: () =>
       socket
@@ -107,7 +112,9 @@ function take(config: LiveServerConfig, socket: Panel, events: readonly LiveEven
   for (const event of events) {
     socket.on(event.event, async (...said: unknown[]) => {
       const acknowledge = said.at(-1);
-      const answer = await answerTo(config, event, line, said[0]);
+      const answer = await telemetry.follow({ is: 'live', event: event.event }, (ended) =>
+        answerTo(config, event, line, said[0], ended),
+      );
       if (typeof acknowledge === 'function') acknowledge(answer);
     });
   }
@@ -118,14 +125,24 @@ async function answerTo(
   event: LiveEvent,
   line: Line,
   said: unknown,
+  ended: Ended,
 ): Promise<unknown> {
+  const refuse = (refused: string) => {
+    ended('refused');
+    return { refused };
+  };
   const body = event.body.safeParse(said);
-  if (!body.success) return { refused: 'unreadable' };
+  if (!body.success) return refuse('unreadable');
   try {
-    if (limit && !(await limit.allows(line.by))) return { refused: TROUBLE };
-    return await event.answer(line, body.data);
+    if (limit && !(await limit.allows(line.by))) return refuse(TROUBLE);
+    const answer = await event.answer(line, body.data);
+    if (isRefusal(answer)) ended('refused');
+    return answer;
   } catch (error) {
+    ended('error');
     onTrouble(faultOf(error), `live ${event.event}`);
     return { refused: TROUBLE };
   }
 }
+
+const isRefusal = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'refused' in answer;

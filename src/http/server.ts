@@ -3,6 +3,7 @@ import { createServer as createRestify, type Request, type Response, type Server
 import { type Fault, faultOf } from '../domain/fault';
 import { Unavailable } from '../domain/unavailable';
 import type { Limit } from '../limits/limit';
+import { NO_TELEMETRY, type Telemetry } from '../telemetry/telemetry';
 import { type Answer, json, problem } from './answer';
 import { close, listen, PATIENCE } from './connections';
 import { isLocalRequest } from './loopback';
@@ -28,6 +29,7 @@ export interface ServerConfig {
   loopbackOnly: boolean;
   /** Whether what the server needs can be reached. */
   ready(): Promise<boolean>;
+  telemetry?: Telemetry;
   onTrouble(fault: Fault, where: string): void;
 }
 
@@ -96,15 +98,26 @@ function addRoute(
   server: Server,
   { method, path }: Pick<Route, 'method' | 'path'>,
   respond: Respond,
-  { onTrouble }: ServerConfig,
+  { onTrouble, telemetry = NO_TELEMETRY }: ServerConfig,
 ): void {
+  const failed = (error: unknown): Answer => {
+    onTrouble(faultOf(error), `${method} ${path}`);
+    return { ...problem(error instanceof Unavailable ? 503 : 500), headers: correlated(telemetry) };
+  };
   server[method](path, async (request: Request, response: Response) => {
-    const failed = (error: unknown) => {
-      onTrouble(faultOf(error), `${method} ${path}`);
-      return problem(error instanceof Unavailable ? 503 : 500);
-    };
-    send(response, await respond(request).catch(failed));
+    const answer = await telemetry.follow({ is: 'request', method, route: path }, async (ended) => {
+      const given = await respond(request).catch(failed);
+      ended(given.status);
+      return given;
+    });
+    send(response, answer);
   });
+}
+
+/** By this an administrator finds in the log what went wrong. A request that brings such an id of its own is not believed. */
+function correlated({ correlation }: Telemetry): Record<string, string> {
+  const id = correlation();
+  return id === undefined ? {} : { 'x-correlation-id': id };
 }
 
 /** No failure: what the bot answers Teams when somebody has to agree first. Teams reads the rest of the answer. */

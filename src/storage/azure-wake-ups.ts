@@ -29,7 +29,8 @@ export function azureWakeUps(wakeups: Table, damaged: (error: unknown) => void):
     await wakeups.replace(keyFor(wakeUp), alarmColumns(wakeUp, standing), etag);
   };
   const inShards = async (read: (shard: string) => Promise<Row[]>) =>
-    (await Promise.all(ALL_SHARDS.map(read))).flat().sort(byRowKey);
+    // The row key begins with the due time.
+    (await Promise.all(ALL_SHARDS.map(read))).flat().sort((one, other) => (one.key.row < other.key.row ? -1 : 1));
   return {
     set: async (wakeUp) => {
       const [key, columns] = [keyFor(wakeUp), alarmColumns(wakeUp, UNTRIED)];
@@ -45,7 +46,11 @@ export function azureWakeUps(wakeups: Table, damaged: (error: unknown) => void):
     },
     putBack: (claimed, at, tries) =>
       stand(claimed, { ...UNTRIED, tries: Math.max(0, tries), leasedUntil: earlierFirst(at) }),
-    fail: (claimed, now, reason) => stand(claimed, failed(claimed.tries, now, reason)),
+    fail: async (claimed, now, reason) => {
+      const standing = failed(claimed.tries, now, reason);
+      await stand(claimed, standing);
+      return standing.state === SET_ASIDE ? 'set-aside' : 'failed';
+    },
     setAside: async (now) => (await inShards((shard) => setAsideIn(wakeups, shard, now))).map(toSetAside),
     earliest: async () => {
       const moments = await Promise.all(ALL_SHARDS.map((shard) => earliestIn(wakeups, shard)));
@@ -99,6 +104,3 @@ function toSetAside(row: Row): SetAside {
   const { kind, due } = row.columns;
   return { ...row.key, kind: String(kind), due: String(due), reason, tries, lastTriedAt };
 }
-
-/** The row key begins with the due time. */
-const byRowKey = (one: Row, other: Row) => (one.key.row < other.key.row ? -1 : 1);

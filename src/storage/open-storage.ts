@@ -1,4 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
+import { NO_TELEMETRY, type Telemetry } from '../telemetry/telemetry';
 import { azureConversations } from './azure-conversations';
 import { azurePeople } from './azure-people';
 import { openTable, openTableAs } from './azure-table';
@@ -7,6 +8,7 @@ import type { Conversations } from './conversations';
 import type { People } from './people';
 import type { Table } from './table';
 import type { WakeUps } from './wake-ups';
+import { watchedTable } from './watched-table';
 
 export interface Storage {
   conversations: Conversations;
@@ -27,6 +29,7 @@ export type StorageOptions = TableAccount & {
   prefix?: string;
   /** Told of a wake-up that cannot be read, while the others ring on. */
   damaged?: (error: unknown) => void;
+  telemetry?: Telemetry;
 };
 
 /** One table for each kind of thing. */
@@ -49,9 +52,14 @@ export async function openAsTheyAre(options: StorageOptions): Promise<Storage> {
   return storageOver(await tablesOf(options), options.damaged);
 }
 
-async function tablesOf({ prefix = '', damaged: _, ...account }: StorageOptions): Promise<Tables> {
+async function tablesOf({
+  prefix = '',
+  damaged: _,
+  telemetry = NO_TELEMETRY,
+  ...account
+}: StorageOptions): Promise<Tables> {
   const openNamed = await opener(account);
-  const open = (name: string) => openNamed(prefix + name);
+  const open = (name: keyof Tables) => watchedTable(openNamed(prefix + name), name, telemetry);
   return {
     pairs: open('pairs'),
     people: open('people'),

@@ -51,8 +51,9 @@ export interface WakeUps {
    * It failed: it rings again after a wait that grows from five seconds to half a day, and the tenth time it is set aside.
    * Does nothing when the claim was lost meanwhile. 1 round trip.
    * @param reason the kind of the error and its place: never what anybody has written
+   * @returns what it comes to
    */
-  fail(claimed: Claimed, now: Instant, reason: string): Promise<void>;
+  fail(claimed: Claimed, now: Instant, reason: string): Promise<'failed' | 'set-aside'>;
   /** Those that were set aside and are due by `now`, which all of them are. 1 round trip for each shard. */
   setAside(now: Instant): Promise<SetAside[]>;
   /**

@@ -9,12 +9,14 @@ import { createLiveServer, type LiveServer } from '../../src/http/live-server';
 import { createServer, type HttpServer } from '../../src/http/server';
 import type { Limit } from '../../src/limits/limit';
 import { ALEX, MEGAN, TENANT } from '../support/bot-under-test';
+import { following } from '../support/followed';
 import { eventually } from '../support/panel-seat';
 import { startTokens, type TokenWorld, unsigned } from '../support/tokens';
 
 const lines: Line[] = [];
 const faults: Fault[] = [];
 const sockets: Socket[] = [];
+const { telemetry, followed, counted: told } = following();
 let world: TokenWorld;
 let live: LiveServer;
 let server: HttpServer;
@@ -42,13 +44,14 @@ beforeAll(async () => {
   limit = { allows: async () => true };
   const counted = { allows: (who: Parameters<Limit['allows']>[0]) => limit.allows(who) };
   const clock = () => Date.now() + ahead;
-  live = createLiveServer({ signIn: world.signIn, clock, limit: counted, onTrouble });
+  live = createLiveServer({ signIn: world.signIn, clock, limit: counted, telemetry, onTrouble });
   live.open(server.http, events);
   port = await server.listen(0, '127.0.0.1');
 });
 afterEach(() => {
   for (const socket of sockets.splice(0)) socket.close();
   faults.length = 0;
+  followed.length = 0;
   ahead = 0;
   limit = { allows: async () => true };
 });
@@ -128,7 +131,7 @@ test('the line ends when the token does', async () => {
 test('a panel is asked for a fresh token before its own ends, and stays with one, on the same line', async () => {
   const exp = Math.floor(Date.now() / 1000) + 3600;
   // On the server's clock, five minutes and a moment are left.
-  ahead = exp * 1000 - Date.now() - minutes(5) - 20;
+  ahead = exp * 1000 - Date.now() - minutes(5) - 1500;
   const socket = await connected(MEGAN, { exp });
   const left: unknown[] = [];
   socket.on('disconnect', (reason) => left.push(reason));
@@ -156,6 +159,23 @@ test('an event without an acknowledgement harms nobody', async () => {
   socket.emit('join');
   socket.emit('unheard-of', {});
   expect(await socket.emitWithAck('join', { room: 'c' })).toMatchObject({ joined: 'c' });
+});
+
+test('what somebody asks for is followed by the name of its event, and panels are counted as they come and go', async () => {
+  const connectedNow = () => told.reduce((sum, [, more]) => sum + more, 0);
+  await eventually(connectedNow, (count) => count === 0);
+  const socket = await connected();
+  expect(connectedNow()).toBe(1);
+  await socket.emitWithAck('join', { room: 'a room of Megan' });
+  await socket.emitWithAck('join', { room: 7 });
+  await socket.emitWithAck('break', {});
+  expect(followed).toEqual([
+    [{ is: 'live', event: 'join' }, 'ok'],
+    [{ is: 'live', event: 'join' }, 'refused'],
+    [{ is: 'live', event: 'break' }, 'error'],
+  ]);
+  socket.close();
+  await eventually(connectedNow, (count) => count === 0);
 });
 
 test('a message that is too large ends the line', async () => {

@@ -5,9 +5,11 @@ import type { Fault } from '../../src/domain/fault';
 import { Unavailable } from '../../src/domain/unavailable';
 import { createServer, type HttpServer } from '../../src/http/server';
 import { askAt, type Sent } from '../support/ask';
+import { following } from '../support/followed';
 
 const received: unknown[] = [];
 const faults: Fault[] = [];
+const { telemetry, followed } = following();
 let ready: () => Promise<boolean>;
 let server: HttpServer;
 let port: number;
@@ -38,6 +40,7 @@ beforeAll(async () => {
     ],
     loopbackOnly: true,
     ready: () => ready(),
+    telemetry,
     onTrouble: (fault) => faults.push(fault),
   });
   port = await server.listen(0, '127.0.0.1');
@@ -45,6 +48,7 @@ beforeAll(async () => {
 beforeEach(() => {
   received.length = 0;
   faults.length = 0;
+  followed.length = 0;
   ready = async () => true;
 });
 afterAll(() => server.close());
@@ -103,9 +107,23 @@ describe('routes', () => {
     expect((await post('/local/echo', '{"a":1}', 'text/plain')).status).toBe(415);
   });
 
-  test('that break say nothing about it', async () => {
-    expect(await ask('/broken')).toMatchObject({ status: 500, body: '{"error":"trouble"}' });
+  test('that break say nothing about it, but under which id the log has more', async () => {
+    const headers = { 'x-correlation-id': 'one of mine' };
+    const answer = await ask('/broken', { headers });
+    expect(answer).toMatchObject({ status: 500, body: '{"error":"trouble"}' });
+    expect(answer.headers['x-correlation-id']).toBe('the id');
     expect(faults).toMatchObject([{ kind: 'Error' }]);
+    expect((await ask('/calendar/1.ics')).headers).not.toHaveProperty('x-correlation-id');
+  });
+
+  test('are followed by their pattern and not by what was asked for', async () => {
+    await ask('/calendar/sealed.ics');
+    await ask('/broken');
+    await ask('/nowhere');
+    expect(followed).toEqual([
+      [{ is: 'request', method: 'get', route: '/calendar/:file' }, 200],
+      [{ is: 'request', method: 'get', route: '/broken' }, 500],
+    ]);
   });
 
   test('that cannot be answered for now say that it is for now', async () => {

@@ -12,6 +12,7 @@ const FLOORS: Record<string, number> = {
   calendar: 2,
   panel: 2,
   limits: 1,
+  telemetry: 1,
   domain: 1,
   text: 1,
 };
@@ -23,16 +24,18 @@ const ADAPTERS = ['storage', 'graph', 'teams', 'http', 'calendar'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   text: [],
-  storage: NOUNS,
-  graph: NOUNS,
+  storage: [...NOUNS, 'telemetry'],
+  graph: [...NOUNS, 'telemetry'],
   // It counts, and knows of nothing outside.
   limits: NOUNS,
-  teams: [...NOUNS, 'limits'],
-  http: [...NOUNS, 'limits'],
+  // It says what may be told, and tells nobody.
+  telemetry: NOUNS,
+  teams: [...NOUNS, 'limits', 'telemetry'],
+  http: [...NOUNS, 'limits', 'telemetry'],
   calendar: NOUNS,
   panel: NOUNS,
   features: [...NOUNS, ...ADAPTERS],
-  app: [...NOUNS, ...ADAPTERS, 'limits', 'features'],
+  app: [...NOUNS, ...ADAPTERS, 'limits', 'telemetry', 'features'],
   local: ['app', ...NOUNS],
 };
 

@@ -5,6 +5,7 @@ import { Unavailable } from '../../domain/unavailable';
 import { type Rung, readerOf, type WakeUp } from '../../domain/wake-up';
 import type { People } from '../../storage/people';
 import type { Claimed, WakeUpHandler, WakeUps } from '../../storage/wake-ups';
+import { type Ended, NO_TELEMETRY, type Outcome, type Telemetry } from '../../telemetry/telemetry';
 import { handle } from './handle';
 import { inTurns } from './in-turns';
 import { keepUntilTheyAreBack, onArrival } from './waiting';
@@ -41,6 +42,7 @@ export interface EngineDeps {
   onWaiting?(wakeUp: WakeUp): Promise<void>;
   /** A wake-up rings, so many milliseconds after it was due. */
   onRing?(kind: WakeUp['kind'], late: number): void;
+  telemetry?: Telemetry;
 }
 
 export interface Engine {
@@ -56,29 +58,34 @@ export interface Engine {
  * it held rings again when the lease has run out. At least once, and twice only after an end between speaking and recording.
  */
 export function createEngine(deps: EngineDeps): Engine {
-  const { wakeUps, clock, lease = LEASE } = deps;
+  const { wakeUps, clock, lease = LEASE, telemetry = NO_TELEMETRY } = deps;
   const handlers = [...deps.handlers, onArrival(deps)];
   let stopped = false;
 
   /** The second half of a lease is too late to begin: another process whose clock is ahead may take over any moment. */
   const mayBegin = ({ until }: Claimed) => !stopped && clock() < until - lease / 2;
 
-  async function next(claimed: Claimed): Promise<void> {
+  async function next(claimed: Claimed, ended: Ended): Promise<void> {
     const { wakeUp, tries } = claimed;
     try {
-      if (mayBegin(claimed)) await ring({ ...deps, handlers, lease }, claimed);
-      else await wakeUps.putBack(claimed, clock(), tries - 1);
+      if (mayBegin(claimed)) return ended(await ring({ ...deps, handlers, lease }, claimed));
+      await wakeUps.putBack(claimed, clock(), tries - 1);
+      ended('postponed');
     } catch (error) {
       // Not even that it failed could be written down. Its lease runs out.
+      ended('error');
       deps.onTrouble(faultOf(error), wakeUp.kind);
     }
   }
+
+  const followed = (claimed: Claimed): Promise<void> =>
+    telemetry.follow({ is: 'wake-up', kind: claimed.wakeUp.kind }, (ended) => next(claimed, ended));
 
   return {
     async step() {
       if (stopped) return { claimed: 0, more: false };
       const claims = await wakeUps.claimDue(clock(), lease, BATCH);
-      await inTurns(claims, ({ wakeUp }) => nameOf(wakeUp), AT_ONCE, next);
+      await inTurns(claims, ({ wakeUp }) => nameOf(wakeUp), AT_ONCE, followed);
       // Whoever has arrived has brought what waited for them.
       const arrival = claims.some(({ wakeUp }) => wakeUp.kind === 'arrival');
       return { claimed: claims.length, more: arrival || claims.length === BATCH };
@@ -95,7 +102,7 @@ function nameOf(wakeUp: WakeUp): string {
   return `${tenant} ${id}`;
 }
 
-async function ring(deps: EngineDeps & { lease: number }, claimed: Claimed): Promise<void> {
+async function ring(deps: EngineDeps & { lease: number }, claimed: Claimed): Promise<Outcome> {
   const { wakeUps, handlers, clock, lease } = deps;
   const { wakeUp } = claimed;
   const now = clock();
@@ -103,11 +110,13 @@ async function ring(deps: EngineDeps & { lease: number }, claimed: Claimed): Pro
   try {
     const rung = await within(deps.wait, lease, () => handle(handlers, wakeUp, now));
     await settle(deps, claimed, rung);
+    return rung.is;
   } catch (error) {
     const fault = faultOf(error);
     if (!(error instanceof Postponed) || error instanceof Unavailable) deps.onTrouble(fault, wakeUp.kind);
-    if (error instanceof Postponed) return wakeUps.putBack(claimed, clock() + error.wait, claimed.tries - 1);
-    await wakeUps.fail(claimed, clock(), reasonOf(fault));
+    if (!(error instanceof Postponed)) return wakeUps.fail(claimed, clock(), reasonOf(fault));
+    await wakeUps.putBack(claimed, clock() + error.wait, claimed.tries - 1);
+    return 'postponed';
   }
 }
 

@@ -13,6 +13,7 @@ import { BotConnectorAdapter } from '../../../src/teams/adapter';
 import { createMessenger } from '../../../src/teams/messenger';
 import { startAzurite } from '../../support/azurite';
 import { Connector } from '../../support/connector';
+import { following } from '../../support/followed';
 
 const NOW = Date.UTC(2026, 2, 2, 9);
 
@@ -271,6 +272,28 @@ describe('a handler that breaks', () => {
     const [aside] = await storage.wakeUps.setAside(clock.now);
     expect(aside?.reason).toMatch(/^TypeError at .*engine\.test\.ts/);
     expect(JSON.stringify([aside, faults])).not.toContain('what somebody wrote');
+  });
+
+  it('is followed from each try to the next', async () => {
+    await setAll([alarm('poison')]);
+    const { telemetry, followed } = following();
+    const poison = async (): Promise<Rung> => {
+      throw new Error('what somebody wrote');
+    };
+    for (let next: number | undefined = NOW; next !== undefined; next = await storage.wakeUps.earliest()) {
+      clock.now = next;
+      await sweep(engine(poison, { telemetry }));
+    }
+    await setAll([alarm('whole'), alarm('busy', { kind: 'recap', subject: 'busy' })]);
+    const rest = async ({ subject }: PairWakeUp): Promise<Rung> => {
+      if (subject === 'busy') throw new Postponed(1000);
+      return { is: 'done' };
+    };
+    await engine(rest, { telemetry }).step();
+    expect(followed.every(([piece]) => JSON.stringify(piece) === '{"is":"wake-up","kind":"recap"}')).toBe(true);
+    const outcomes = followed.map(([, outcome]) => outcome);
+    expect(outcomes.slice(0, 10)).toEqual([...Array(9).fill('failed'), 'set-aside']);
+    expect(outcomes.slice(10).sort()).toEqual(['done', 'postponed']);
   });
 
   it('or never comes back, is waited for as long as its lease, and the others go on', async () => {
