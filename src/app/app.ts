@@ -1,12 +1,13 @@
 // One file, for it is one list: all that is constructed, in the order in which each needs the others.
 import { randomUUID } from 'node:crypto';
-import type { Logger } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 import type { Tier } from '../domain/consent';
 import type { Fault } from '../domain/fault';
 import type { Clock, Instant } from '../domain/time';
 import type { Credentials } from '../graph/app-tokens';
 import type { Graph } from '../graph/graph';
 import { openGraph } from '../graph/open-graph';
+import { watchedGraph } from '../graph/watched-graph';
 import { createLiveServer } from '../http/live-server';
 import { createPages } from '../http/pages';
 import type { Route } from '../http/route';
@@ -19,10 +20,13 @@ import { OFTEN } from '../limits/often';
 import { createPace } from '../limits/pace';
 import { lookAtTables } from '../storage/look-at-tables';
 import { openStorage } from '../storage/open-storage';
-import { BotConnectorAdapter } from '../teams/adapter';
+
 import { createBot } from '../teams/bot';
 import { createMessenger } from '../teams/messenger';
 import { createUserTokens, type UserTokens } from '../teams/user-tokens';
+import { WatchedAdapter } from '../teams/watched-adapter';
+import { watchedFeatures } from '../teams/watched-features';
+import type { Telemetry } from '../telemetry/telemetry';
 import type { Config } from './config';
 import { createDoctor } from './doctor/doctor';
 import { doorsOf } from './doors';
@@ -33,9 +37,10 @@ import { registerFeatures } from './features';
 import { readHandbook } from './handbook';
 import { installFor } from './install-for';
 import { keepForATime } from './keep-for-a-time';
-import { createLog, tellLate } from './log';
+import { tellLate } from './log';
 import { ringAfterWriting } from './ring-after-writing';
 import { createSchedule } from './schedule';
+import { openTelemetry } from './telemetry/open-telemetry';
 import { wakeWhenMoved } from './wake-when-moved';
 
 /** What a test or the local desk may hand in instead of the usual. */
@@ -51,6 +56,8 @@ export interface AppParts {
   pulse?: { every: number; lease: number };
   /** The product has said something of its own accord. */
   onSent?: () => void;
+  /** Where log lines go, if not to standard output. */
+  logTo?: DestinationStream;
 }
 
 export interface App {
@@ -71,8 +78,8 @@ const SCOPE = 'access_as_user';
 /** Builds the whole house from its configuration, and opens its doors. The only place that constructs anything. */
 export async function startApp(config: Config, parts: AppParts = {}): Promise<App> {
   const { clock = Date.now, newId = randomUUID, routes = [], onSent = () => {}, pulse = PULSE } = parts;
-  const log = createLog(config.logLevel);
-  const onTrouble = reportTo(log);
+  const { log, telemetry, ...watch } = await openTelemetry(config, parts.logTo);
+  const onTrouble = reportTo(log, telemetry);
   const handbook = await readHandbook(config.handbookFile);
   const {
     people: kept,
@@ -82,22 +89,32 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   } = await openStorage({
     ...config.tables,
     damaged: (error) => log.error({ row: String(error) }, 'a row that cannot be read'),
+    telemetry,
   });
   const people = wakeWhenMoved({ people: kept, wakeUps, clock });
-  const adapter = new BotConnectorAdapter(config.bot);
+  const adapter = new WatchedAdapter(config.bot, telemetry);
   const ending = new AbortController();
-  const messenger = createMessenger({ adapter, people, pace: createPace(wait, ending.signal), onSent });
+  const messenger = createMessenger({
+    adapter,
+    people,
+    pace: createPace(wait, ending.signal),
+    onSent() {
+      telemetry.count('messages', 1);
+      onSent();
+    },
+  });
   const webPubSub = config.webPubSub === undefined ? undefined : createWebPubSub(config.webPubSub);
   const tier: Tier = config.graph?.tier ?? 0;
   const connection = config.graph?.connection;
   const tokens = connection === undefined ? undefined : createUserTokens({ adapter, people, connection });
-  const graph = await graphOf(config, clock, { tokens, credentials: parts.credentials });
+  const graph = await graphOf(config, { clock, telemetry, tokens, credentials: parts.credentials });
   const signIn = createSignIn({ ...config.signIn, tenants: config.tenants, scope: SCOPE, clock: Date.now });
   const live = createLiveServer({
     ...(webPubSub ? { webPubSub } : {}),
     signIn,
     clock: Date.now,
     limit: createLimit(OFTEN.live),
+    telemetry,
     onTrouble,
   });
   const links = createSealedLinks({ secret: config.linkSecret, publicUrl: config.publicUrl, clock: Date.now });
@@ -134,6 +151,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   };
   const features = registerFeatures(deps);
 
+  const noteLate = tellLate(log);
   const schedule = createSchedule({
     wakeUps,
     people,
@@ -143,11 +161,15 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     lease: pulse.lease,
     onTrouble: (fault, kind) => onTrouble(fault, `wake-up ${kind}`),
     onWaiting: installFor({ installer: graph.installer, people, onTrouble }),
-    onRing: tellLate(log),
+    onRing(kind, late) {
+      noteLate(kind, late);
+      telemetry.late(kind, late);
+    },
+    telemetry,
   });
   const bot = createBot({
     adapter,
-    features: features.bots,
+    features: watchedFeatures(features.bots, telemetry),
     people,
     messenger,
     tokens,
@@ -169,6 +191,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     ...(webPubSub ? { line: webPubSub.line } : {}),
     loopbackOnly: 'loopbackOnly' in config.bot,
     ready,
+    telemetry,
     onTrouble,
   });
   live.open(server.http, features.live);
@@ -186,18 +209,24 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
       // What is being said is said; what waits for its turn is put back for another process.
       ending.abort();
       await schedule.stop();
+      await watch.stop();
     },
   };
 }
 
 /** In whose names Graph may be asked: the app's own, and people's, as far as there are any. */
-interface Names {
+interface AroundGraph {
+  clock: Clock;
+  telemetry: Telemetry;
   credentials: Credentials | undefined;
   tokens: Pick<UserTokens, 'of'> | undefined;
 }
 
 /** The desk's bot is nobody in Entra, and has nothing to ask of Graph by itself. */
-function graphOf({ graph, bot, publicUrl }: Config, clock: Clock, { credentials, tokens }: Names): Promise<Graph> {
+async function graphOf(
+  { graph, bot, publicUrl }: Config,
+  { clock, telemetry, credentials, tokens }: AroundGraph,
+): Promise<Graph> {
   const secret = 'appId' in bot && graph ? { ...bot, authority: graph.authority } : undefined;
   const app = credentials ?? secret;
   if (!graph || !app) return openGraph();
@@ -205,9 +234,12 @@ function graphOf({ graph, bot, publicUrl }: Config, clock: Clock, { credentials,
     notificationUrl: `${publicUrl}/api/graph/changes`,
     lifecycleNotificationUrl: `${publicUrl}/api/graph/lifecycle`,
   };
-  return openGraph({ ...graph, app, changes, clock, tokenOf: tokens?.of });
+  return watchedGraph(await openGraph({ ...graph, app, changes, clock, tokenOf: tokens?.of }), telemetry);
 }
 
-function reportTo(log: Logger) {
-  return (fault: Fault, where: string) => log.error({ where, fault }, 'trouble');
+function reportTo(log: Logger, telemetry: Telemetry) {
+  return (fault: Fault, where: string) => {
+    log.error({ where, fault }, 'trouble');
+    telemetry.count('troubles', 1);
+  };
 }

@@ -5,6 +5,7 @@ import type { Tier } from '../domain/consent';
 import { isTimeZone } from '../domain/time';
 import type { TableAccount } from '../storage/open-storage';
 import { atOddsIn } from './at-odds';
+import type { Receiver } from './telemetry/otlp';
 import { unsafeIn } from './unsafe';
 
 /** Everything that differs between one installation and another, read once at the start. */
@@ -50,6 +51,8 @@ export interface Config {
   admins: readonly string[];
   /** Where the built panel lies. */
   panelFolder: string;
+  /** Where traces and metrics go, if anywhere. */
+  telemetry?: Receiver;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -82,6 +85,8 @@ const guids = z
   .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
   .pipe(z.array(guid).min(1));
 
+const headers = z.string().transform(readHeaders).pipe(z.record(z.string(), z.string()));
+
 const count = (usual: number) => z.coerce.number().int().min(1).max(50).default(usual);
 
 const environment = z.object({
@@ -112,6 +117,14 @@ const environment = z.object({
   ORGANISATION_NAME: z.string().trim().min(1).max(80).optional(),
   HANDBOOK_FILE: z.string().min(1).optional(),
   ADMIN_IDS: guids.default([]),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: headers.optional(),
+  OTEL_SERVICE_NAME: z.string().trim().min(1).max(80).default('career-conversations'),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/)
+    .transform(Number)
+    .default(1),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -150,6 +163,13 @@ export const MEND: Readonly<Record<keyof z.input<typeof environment>, string>> =
   HANDBOOK_FILE: 'the path of a JSON file with formats and questions of your own; leave it out to have ours',
   ADMIN_IDS:
     'the Entra object ids of those who may ask "/career doctor" whether everything is well: GUIDs, separated by commas; leave it out to name nobody',
+  OTEL_EXPORTER_OTLP_ENDPOINT:
+    'the address of an OpenTelemetry receiver over HTTP, for example http://127.0.0.1:4318; leave it out to send no traces and metrics',
+  OTEL_EXPORTER_OTLP_HEADERS:
+    'headers that the OpenTelemetry receiver asks for, as name=value, separated by commas; leave it out if it asks for none',
+  OTEL_SERVICE_NAME:
+    'what traces and metrics call this product, in at most 80 characters; leave it out for the usual name',
+  OTEL_TRACES_SAMPLER_ARG: 'the share of traces that is sent: a number from 0 to 1, usually 1',
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
 };
 
@@ -185,6 +205,7 @@ export function readConfig(env: Environment): Config {
     ...(data.HANDBOOK_FILE ? { handbookFile: data.HANDBOOK_FILE } : {}),
     admins: data.ADMIN_IDS,
     panelFolder: 'dist/panel',
+    ...(data.OTEL_EXPORTER_OTLP_ENDPOINT ? { telemetry: receiver(data.OTEL_EXPORTER_OTLP_ENDPOINT, data) } : {}),
     logLevel: data.LOG_LEVEL,
   };
 }
@@ -229,6 +250,23 @@ function complaintsOf({ issues }: z.ZodError, env: Environment): string[] {
 export function tableAccount(env: { TABLES_ENDPOINT?: string; TABLES_CONNECTION_STRING?: string }): TableAccount {
   const { TABLES_ENDPOINT: endpoint, TABLES_CONNECTION_STRING: connectionString = '' } = env;
   return endpoint ? { endpoint } : { connectionString };
+}
+
+type AboutReceiver = 'OTEL_EXPORTER_OTLP_HEADERS' | 'OTEL_SERVICE_NAME' | 'OTEL_TRACES_SAMPLER_ARG';
+
+function receiver(endpoint: string, data: Pick<z.output<typeof environment>, AboutReceiver>): Receiver {
+  const { OTEL_EXPORTER_OTLP_HEADERS: given = {}, OTEL_SERVICE_NAME: service, OTEL_TRACES_SAMPLER_ARG: ratio } = data;
+  return { endpoint, headers: given, service, ratio };
+}
+
+/** `name=value`, separated by commas, as OpenTelemetry has it: a comma within a value is written `%2C`. Nothing if it is not that. */
+function readHeaders(list: string): Record<string, string> | undefined {
+  const pairs = list.split(',').map((pair) => /^\s*([\w!#$&'*.^`|~+-]+)=(.+)$/.exec(pair));
+  try {
+    return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', decodeURIComponent(pair?.[2] ?? '%').trim()]));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A v2 token names the app by its id, or by its id URI; Teams asks for the second to hold the host of the tab. */

@@ -1,10 +1,22 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 import { minutes } from '../domain/time';
 import type { Config } from './config';
 
-/** One line of JSON for each event. Never hand it anything a person has written. */
-export function createLog(level: Config['logLevel']): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+/**
+ * One line of JSON for each event. Never hand it anything a person has written.
+ * @param correlation the id of what is being done, for all lines that are written meanwhile
+ * @param to where the lines go, if not to standard output
+ */
+export function createLog(
+  level: Config['logLevel'],
+  correlation: () => string | undefined = () => undefined,
+  to: DestinationStream = pino.destination(1),
+): Logger {
+  const mixin = () => {
+    const id = correlation();
+    return id === undefined ? {} : { correlation: id };
+  };
+  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, mixin }, to);
 }
 
 /** More than a sweep, or the end of a lost lease: the server was down, or has too much to do. */

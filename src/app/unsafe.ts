@@ -34,6 +34,11 @@ const CHECKS: readonly (readonly [(env: Environment) => boolean, string])[] = [
     'TABLES_CONNECTION_STRING leads to the tables without encryption: set its protocol to https.',
   ],
   [
+    ({ OTEL_EXPORTER_OTLP_ENDPOINT: url = '', OTEL_EXPORTER_OTLP_HEADERS: headers }) =>
+      !!headers && /^http:/.test(url) && URL.canParse(url) && !HOSTS_OF_THIS_MACHINE.test(new URL(url).hostname),
+    'OTEL_EXPORTER_OTLP_HEADERS would travel without encryption: set OTEL_EXPORTER_OTLP_ENDPOINT to an https address.',
+  ],
+  [
     ({ LINK_SECRET: secret = '' }) => secret !== '' && new Set(secret).size < FEWEST_CHARACTERS,
     'LINK_SECRET can be guessed: set it to a random text, for example from `openssl rand -hex 32`.',
   ],

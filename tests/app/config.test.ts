@@ -1,3 +1,4 @@
+// One file, as what it tests is one: a list of variables, and what is right for each.
 import { ConfigError, MEND, readConfig, readWhatIsThere } from '../../src/app/config';
 
 const GUID = '11111111-2222-4333-8444-555555555555';
@@ -47,6 +48,10 @@ describe('the configuration', () => {
     ['GRAPH_TIER', '3'],
     ['TEAMS_APP_CATALOG_ID', 'career'],
     ['LOG_LEVEL', 'loud'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'only-a-name'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'a=%zz'],
+    ['OTEL_TRACES_SAMPLER_ARG', '1.5'],
   ])('is refused when %s is %s, without repeating the value', (name, value) => {
     const complaint = complaintAbout({ ...complete, [name]: value });
     expect(complaint).toMatch(new RegExp(`^${name} is not right: set it to `));
@@ -108,6 +113,23 @@ describe('the configuration', () => {
     const all = { ...complete, GRAPH_TIER: '2', TEAMS_APP_CATALOG_ID: GUID };
     expect(readConfig(all).graph).toEqual({ tier: 2, ...cloud, catalogId: GUID });
     expect(complaintAbout({ ...complete, GRAPH_TIER: '1' })).toMatch(/^GRAPH_CONNECTION_NAME is missing/);
+  });
+
+  it('sends traces and metrics only where a receiver is named', () => {
+    expect(readConfig({ ...complete, OTEL_SERVICE_NAME: 'ours' })).not.toHaveProperty('telemetry');
+    const named = { ...complete, OTEL_EXPORTER_OTLP_ENDPOINT: 'https://otel.contoso.example/otlp' };
+    const usual = { headers: {}, service: 'career-conversations', ratio: 1 };
+    expect(readConfig(named).telemetry).toEqual({ endpoint: named.OTEL_EXPORTER_OTLP_ENDPOINT, ...usual });
+    const more = {
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Basic%20YTpi==, x-tenant=a%2Cb',
+      OTEL_SERVICE_NAME: 'career-test',
+      OTEL_TRACES_SAMPLER_ARG: '0.1',
+    };
+    expect(readConfig({ ...named, ...more }).telemetry).toMatchObject({
+      headers: { authorization: 'Basic YTpi==', 'x-tenant': 'a,b' },
+      service: 'career-test',
+      ratio: 0.1,
+    });
   });
 
   it('knows who runs this only where it is said', () => {

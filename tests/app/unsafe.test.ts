@@ -8,6 +8,7 @@ const safe = {
   TENANT_IDS: GUID,
   TABLES_CONNECTION_STRING: 'DefaultEndpointsProtocol=https;AccountName=career;AccountKey=a2V5',
   LINK_SECRET: '0123456789abcdef0123456789abcdef',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otel.contoso.example:4318',
 };
 
 test('what is safe is read', () => {
@@ -23,6 +24,7 @@ test.each([
   ['TABLES_CONNECTION_STRING', 'AccountName=career;TableEndpoint=http://tables.example/'],
   ['LINK_SECRET', 'x'.repeat(40)],
   ['BOT_APP_PASSWORD', '11111111-2222-4333-8444-555555555556'],
+  ['OTEL_EXPORTER_OTLP_HEADERS', 'authorization=a-key'],
   ['BOT_APP_ID', '00000000-0000-0000-0000-000000000000'],
   ['BOT_TENANT_ID', '11111111-2222-4333-8444-555555555557'],
 ])('%s as %s stops the start, in one sentence that says how to mend it', (name, value) => {

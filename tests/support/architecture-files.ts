@@ -25,6 +25,7 @@ const TESTS_OF_THE_WHOLE = [
   'licences',
   'scale',
   'guide',
+  'telemetry',
 ];
 
 const barrels: Rule = {

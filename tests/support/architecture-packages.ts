@@ -27,6 +27,7 @@ const OWNERS: Record<string, readonly string[]> = {
   // Time-zone arithmetic is the platform's coming standard and not ours to write.
   'temporal-polyfill': ['src/domain/'],
   pino: ['src/app/'],
+  '@opentelemetry/': ['src/app/telemetry/'],
   'jsonc-parser': ['src/app/'],
   zod: ['storage', 'graph', 'teams', 'http', 'calendar', 'features', 'app', 'local'].map((room) => `src/${room}/`),
 };

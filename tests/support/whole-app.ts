@@ -40,9 +40,10 @@ export interface WholeApp {
   stop(): Promise<void>;
 }
 
-/** What somebody may hand in: where the tables are, how often the product looks for what is due, and Microsoft Graph. */
-type WholeAppParts = Pick<AppParts, 'pulse'> & {
+/** What somebody may hand in: where the tables are, what is configured otherwise, parts of the app, and Microsoft Graph. */
+type WholeAppParts = Pick<AppParts, 'pulse' | 'logTo'> & {
   startTables?: typeof startAzurite;
+  config?: Partial<Config>;
   cloud?: StandInGraph;
   /** Address of the token service: then each person agrees for themselves, and nobody for everyone. */
   tokenService?: string;
@@ -50,7 +51,7 @@ type WholeAppParts = Pick<AppParts, 'pulse'> & {
 
 export async function startWholeApp(
   start: number,
-  { startTables = startAzurite, pulse, cloud, tokenService }: WholeAppParts = {},
+  { startTables = startAzurite, config: otherwise, cloud, tokenService, ...parts }: WholeAppParts = {},
 ): Promise<WholeApp> {
   const [azurite, teams, entra] = await Promise.all([startTables(), Connector.start(TENANT), startEntra()]);
   const clock = { now: start };
@@ -59,16 +60,13 @@ export async function startWholeApp(
     ...configOver(azurite.connectionString, entra),
     bot: { loopbackOnly: true, tokenService },
     ...(cloud ? { graph: { ...cloud.asConfigured(), ...own } } : {}),
+    ...otherwise,
   };
   const panels: Panel[] = [];
   let app: App;
   const open = async () => {
     const credentials = cloud?.credentials;
-    app = await startApp(config, {
-      clock: () => clock.now,
-      ...(pulse && { pulse }),
-      ...(credentials && { credentials }),
-    });
+    app = await startApp(config, { clock: () => clock.now, ...parts, ...(credentials && { credentials }) });
     const here = `http://127.0.0.1:${app.port}`;
     teams.bot = `${here}/api/messages`;
     if (cloud) cloud.watches.leads = (url) => url.replace(config.publicUrl, here);
@@ -110,7 +108,10 @@ export class Panel {
   private readonly socket: Socket;
   private commands = 0;
 
-  constructor(url: string, token: string) {
+  constructor(
+    url: string,
+    readonly token: string,
+  ) {
     this.socket = io(url, { path: '/live', auth: { token }, transports: ['websocket'], reconnection: false });
     this.socket.on('meeting', (news: MeetingNews) => {
       this.news = news;
