@@ -50,6 +50,13 @@ param retentionMonths int = 24
 @description('Entra object ids of those who may ask the bot whether everything is well, separated by commas; nobody unless set.')
 param adminIds string = ''
 
+@description('Address of an OpenTelemetry receiver over HTTP, for traces and metrics; nothing is sent unless set.')
+param otlpEndpoint string = ''
+
+@description('Headers that this receiver asks for, as name=value, separated by commas; none unless set.')
+@secure()
+param otlpHeaders string = ''
+
 @description('The size of a server.')
 @allowed(['B1', 'B2', 'P0v3', 'P1v3', 'P2v3'])
 param serverSize string = 'P0v3'
@@ -124,6 +131,7 @@ module secrets 'modules/secrets.bicep' = {
     workspaceId: monitoring.outputs.workspaceId
     botAppPassword: botAppPassword
     linkSecret: linkSecret
+    otlpHeaders: otlpHeaders
     tags: tags
   }
 }
@@ -160,6 +168,8 @@ module server 'modules/server.bicep' = {
     defaultTimeZone: defaultTimeZone
     retentionMonths: retentionMonths
     adminIds: adminIds
+    otlpEndpoint: otlpEndpoint
+    otlpWithHeaders: !empty(otlpHeaders)
     webPubSub: webPubSub
     tags: tags
   }

@@ -1,6 +1,7 @@
 // One file: whoever changes what is made in Azure wants to see all that holds its parts together.
 import { audiences, MEND, readConfig } from '../src/app/config';
 import { LAST_WORK } from '../src/app/schedule';
+import { LAST_FLUSH } from '../src/app/telemetry/otlp';
 import { PERMISSIONS } from '../src/domain/consent';
 import { LAST_WORD } from '../src/http/connections';
 import { bicepFiles, compile, isBalanced, MAIN, read, readBicep, settingsIn } from './support/infra';
@@ -46,7 +47,7 @@ describe('The settings of the server', () => {
   const server = readBicep('infra/modules/server.bicep');
   const set = Object.assign(
     {},
-    ...['settings', 'named', 'granted', 'installing', 'administered', 'carried'].map((each) =>
+    ...['settings', 'named', 'granted', 'installing', 'administered', 'carried', 'watched', 'watchedWith'].map((each) =>
       settingsIn(server, each),
     ),
   );
@@ -64,7 +65,7 @@ describe('The settings of the server', () => {
 
   it('leave it the time to end that it takes', () => {
     const seconds = Number(settingsIn(server, 'platform').WEBSITES_CONTAINER_STOP_TIME_LIMIT?.replace(/'/g, ''));
-    expect(seconds * 1000).toBeGreaterThan(LAST_WORD + LAST_WORK);
+    expect(seconds * 1000).toBeGreaterThan(LAST_WORD + LAST_WORK + LAST_FLUSH);
   });
 
   it('use as much of Graph as is said, and nothing of it unless it is', () => {
@@ -78,8 +79,8 @@ describe('The settings of the server', () => {
   });
 
   it('hold a secret by reference alone', () => {
-    const secrets = Object.entries(set).filter(([name]) => /PASSWORD|SECRET|CONNECTION_STRING/.test(name));
-    expect(secrets).toHaveLength(3);
+    const secrets = Object.entries(set).filter(([name]) => /PASSWORD|SECRET|CONNECTION_STRING|HEADERS/.test(name));
+    expect(secrets).toHaveLength(4);
     for (const [, value] of secrets) expect(value).toMatch(/^'@Microsoft\.KeyVault\(SecretUri=\$\{vaultUri\}secrets\//);
   });
 });

@@ -11,6 +11,9 @@ param botAppPassword string
 
 @secure()
 param linkSecret string
+
+@secure()
+param otlpHeaders string
 param tags object
 
 // "Key Vault Secrets User": reads what is in it, changes nothing.
@@ -46,6 +49,14 @@ resource seal 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = {
   name: 'link-secret'
   properties: {
     value: linkSecret
+  }
+}
+
+resource receiver 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = if (!empty(otlpHeaders)) {
+  parent: vault
+  name: 'otlp-headers'
+  properties: {
+    value: otlpHeaders
   }
 }
 

@@ -18,6 +18,8 @@ param organisationName string
 param defaultTimeZone string
 param retentionMonths int
 param adminIds string
+param otlpEndpoint string
+param otlpWithHeaders bool
 param webPubSub bool
 param tags object
 
@@ -105,6 +107,12 @@ var granted = graphTier == '0' ? {} : {
 var installing = graphTier != '2' || empty(appCatalogId) ? {} : {
   TEAMS_APP_CATALOG_ID: appCatalogId
 }
+var watched = !empty(otlpEndpoint) ? {
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint
+} : {}
+var watchedWith = otlpWithHeaders ? {
+  OTEL_EXPORTER_OTLP_HEADERS: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/otlp-headers)'
+} : {}
 var carried = webPubSub ? {
   WEB_PUBSUB_CONNECTION_STRING: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/web-pubsub-connection-string)'
 } : {}
@@ -122,7 +130,7 @@ var platform = {
 resource appSettings 'Microsoft.Web/sites/config@2024-11-01' = {
   parent: site
   name: 'appsettings'
-  properties: union(settings, named, administered, granted, installing, carried, platform)
+  properties: union(settings, named, administered, granted, installing, watched, watchedWith, carried, platform)
 }
 
 // What the server writes to its console, and what the platform does with it. Not each request: a link to a calendar file opens
