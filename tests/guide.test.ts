@@ -64,6 +64,16 @@ describe('The administrator’s guide', () => {
   });
 });
 
+describe('Every variable', () => {
+  it('is set by the template, or said not to be', () => {
+    const server = readBicep('infra/modules/server.bicep').text;
+    const set = Object.keys(MEND).filter((name) => new RegExp(`^ {2}${name}:`, 'm').test(server));
+    const [, said = ''] = /a variable that the template does not set \((.+?)\)/.exec(GUIDE) ?? [];
+    const notSet = [...said.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+    expect([...set, ...notSet].sort()).toEqual(Object.keys(MEND).sort());
+  });
+});
+
 describe('The configuration in the README', () => {
   it('has every variable that the server reads, and no other', () => {
     const [, section = ''] = read('README.md').split('\n## Configuration\n');
