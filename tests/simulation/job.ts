@@ -14,17 +14,24 @@ export interface Job {
 export interface Done {
   job: Job;
   instances: number;
+  /** Seconds of CPU that it took: the same however busy the machine is otherwise, or nearly so. */
+  cpu: number;
   hash: string;
   counts?: Outcome['counts'];
   violations: Violation[];
 }
 
 export async function carryOut(job: Job): Promise<Done> {
-  const { seed, people, days } = job;
+  const before = process.cpuUsage();
+  const found = await live(job);
+  const { user, system } = process.cpuUsage(before);
+  return { job, ...found, cpu: (user + system) / 1_000_000 };
+}
+
+async function live({ seed, orders, ...size }: Job): Promise<Omit<Done, 'job' | 'cpu'>> {
   const instances = 2 + (seed % 3);
-  if (job.orders) {
-    return { job, instances: 1, hash: '', violations: await compareOrders({ seed: String(seed), people, days }) };
-  }
-  const { hash, counts, violations } = await simulate({ seed: String(seed), people, days, instances });
-  return { job, instances, hash, counts, violations };
+  const options = { seed: String(seed), ...size };
+  if (orders) return { instances: 1, hash: '', violations: await compareOrders(options) };
+  const { hash, counts, violations } = await simulate({ ...options, instances });
+  return { instances, hash, counts, violations };
 }

@@ -22,9 +22,10 @@ export function summaryOf(all: readonly Done[], seconds: number): string {
     all.reduce((total, { counts }) => total + (counts?.[name] ?? 0), 0).toLocaleString('en');
   const years = all.reduce((total, { job }) => total + (job.people * job.days) / 365.25, 0);
   const broken = all.filter(({ violations }) => violations.length > 0).length;
+  const cpu = all.reduce((total, done) => total + done.cpu, 0);
   const [only] = all;
   return `
-${Math.round(years).toLocaleString('en')} person-years in ${seconds.toFixed(0)} s (${(years / seconds).toFixed(0)} a second)
+${Math.round(years).toLocaleString('en')} person-years in ${seconds.toFixed(0)} s (${(years / seconds).toFixed(0)} a second), ${((1000 * cpu) / years).toFixed(0)} ms of CPU each
   ${sum('actions')} actions, ${sum('closed')} of them closed; ${sum('reminders')} reminders, ${sum('recaps')} recaps, ${sum('pleas')} requests and answers
   ${sum('crashes')} servers died; ${sum('duplicates')} times somebody was told twice, each excused by a death or a lost answer in between
   ${all.length === 1 ? `trace ${only?.hash}\n  ` : ''}${broken === 0 ? 'every promise was kept' : `${broken} of ${all.length} companies had a promise broken`}
