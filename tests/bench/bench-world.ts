@@ -31,7 +31,7 @@ export interface Sweep {
   sent: number;
   /** Milliseconds until all was said and written. */
   took: number;
-  /** Milliseconds of CPU of this process: the same, or nearly so, whatever else the machine does. */
+  /** Milliseconds of CPU of this process. A busy machine stretches them, too, but far less than it stretches `took`. */
   cpu: number;
 }
 

@@ -14,7 +14,7 @@ export interface Job {
 export interface Done {
   job: Job;
   instances: number;
-  /** Seconds of CPU that it took: the same however busy the machine is otherwise, or nearly so. */
+  /** Seconds of CPU that it took. A busy machine stretches them, too, but far less than it stretches the clock's. */
   cpu: number;
   hash: string;
   counts?: Outcome['counts'];
