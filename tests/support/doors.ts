@@ -121,6 +121,7 @@ export const ROWS: readonly Row[] = [
   ownButton('invite.find', { id: NEW }),
   ownButton('invite.send', { id: NEW }),
   ...INVITING,
+  button('invite.about', ({ action }) => action, ['employee']),
   ...KEEPING,
   button('prepare.save', ({ agreed }) => ({ ...agreed, shown: {}, q0: 'Hello' })),
   button('prepare.share', ({ agreed }) => ({ ...agreed, shown: {}, share: '0' })),

@@ -37,6 +37,7 @@ const buttonWords = kept((locale) => {
   const t = translator(locale, 'plain');
   return {
     done: t('actions.button.done'),
+    talk: t('actions.button.talk'),
     undo: t('actions.button.undo'),
     more: t('actions.button.more'),
     days: t('actions.button.days'),

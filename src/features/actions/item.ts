@@ -5,7 +5,7 @@ import { shorten } from '../../text/shorten';
 import { translator } from '../../text/translate';
 import { type Button, inputsOf, type Place } from './button';
 import { isMine, type SharedAction } from './shared-actions';
-import { mayAsk, type Reader, statusOf } from './status';
+import { isTalkOffered, mayAsk, type Reader, statusOf } from './status';
 
 /** What a click came to that changed nothing: shown with what was typed still there. */
 export interface Said {
@@ -40,6 +40,11 @@ export function itemOf(shared: SharedAction, when: string, look: ItemLook) {
     // Whose it is by now says more than that it is not the reader's.
     status: said && said.refused !== 'not-yours' ? refusalOf(said, shared, reader) : statusOf(shared, reader, now),
     open: mine && isOpen(action) ? [{ ...sentOf(key), ...inputs(shared, look, said) }] : [],
+    // Answered by another feature, which parses it.
+    talk:
+      mine && isTalkOffered(shared, now)
+        ? [{ about: { manager: key.manager, employee: key.employee, id: key.id } }]
+        : [],
     undo: mine && isFresh(action, now) ? [{ key }] : [],
   };
 }

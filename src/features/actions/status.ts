@@ -35,6 +35,13 @@ export function statusOf(shared: SharedAction, reader: Reader, now: Instant): st
   return pleaStatus(t, shared, name, now) || quietStatus(t, shared, reader, now);
 }
 
+/** Its owner asked for help, and the other one would rather talk than write; not long ago. */
+export function isTalkOffered({ action: { plea, state }, role }: SharedAction, now: Instant): boolean {
+  return (
+    state.is === 'open' && plea?.by === role && plea.answer?.is === 'talk' && now - plea.answer.at <= ANSWER_STANDS
+  );
+}
+
 function pleaStatus(t: Translate, { action, role }: SharedAction, name: string, now: Instant): string {
   const { plea } = action;
   if (!plea || plea.by !== role) return '';

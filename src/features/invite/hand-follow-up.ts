@@ -1,8 +1,10 @@
 import type { Action } from '../../domain/action';
 import { followUpHanded, isToFollowUp } from '../../domain/follow-up';
 import { personIn } from '../../domain/pair';
+import type { Person } from '../../domain/person';
 import { type Instant, minutes } from '../../domain/time';
 import type { PairWakeUp, Rung } from '../../domain/wake-up';
+import type { Delivery } from '../../teams/messenger';
 import { nameOf } from '../../text/name';
 import { translator } from '../../text/translate';
 import type { InviteDeps } from './deps';
@@ -25,14 +27,18 @@ export async function handFollowUp(deps: InviteDeps, wakeUp: PairWakeUp, now: In
   const by = await deps.people.find({ tenant: pair.tenant, id: personIn(pair, action.owner) });
   if (!by?.reach) return { is: 'waiting' };
   if (await isBeforeRecap(deps, action, now)) return { is: 'again', due: now + SOON };
+  if ((await sendFollowUp(deps, by, action, now)) === 'unreachable') return { is: 'waiting' };
+  await record(deps, action);
+  return { is: 'done' };
+}
+
+/** Brings the owner the invitation to a short talk about their action, filled in, as a message of its own. */
+export async function sendFollowUp(deps: InviteDeps, by: Person, action: Action, now: Instant): Promise<Delivery> {
   const [mine, other] = await Promise.all([myConversations(deps, by), findOther(deps, action, action.owner)]);
   const { handbook } = deps;
   const form = followUpForm({ action, by, name: nameOf(other, by.locale), mine, handbook, now });
   const { card } = await showSetUp(deps, by, form, []);
-  const summary = translator(by.locale, 'plain')('follow-up.summary');
-  if ((await deps.messenger.send(by, card, summary)) === 'unreachable') return { is: 'waiting' };
-  await record(deps, action);
-  return { is: 'done' };
+  return deps.messenger.send(by, card, translator(by.locale, 'plain')('follow-up.summary'));
 }
 
 async function isBeforeRecap(

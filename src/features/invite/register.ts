@@ -12,6 +12,7 @@ import type { InviteDeps } from './deps';
 import { findForAnswer, findForSetUp } from './find-times';
 import { handFollowUp } from './hand-follow-up';
 import { myConversations } from './my-conversations';
+import { aboutData, planAbout } from './plan-about';
 import { planNext } from './plan-next';
 import { sendInvitation } from './send';
 import { setUpData } from './set-up-form';
@@ -47,6 +48,7 @@ export function registerInvite(deps: InviteDeps): Invite {
         verb('invite.whose', setUpData, (turn, data) => chooseWhose(deps, turn, data)),
         verb('invite.find', setUpData, (turn, data) => findForSetUp(deps, turn, data)),
         verb('invite.suggest', setUpData, (turn, data) => suggestQuestions(deps, turn, data)),
+        verb('invite.about', aboutData, (turn, data) => planAbout(deps, turn, data)),
         verb('invite.send', setUpData, (turn, data) => sendInvitation(deps, turn, data)),
         verb('invite.accept', answerData, (turn, data) => acceptInvitation(deps, turn, data)),
         verb('invite.counter', answerData, (turn, data) => counterInvitation(deps, turn, data)),

@@ -56,6 +56,20 @@ describe('What one asks of the other', () => {
     expect(await talk.people.cards(MEGAN)).toMatchObject([{ is: 'plea', of: [{ id: 'a1' }] }]);
   });
 
+  it('has a button to plan the talk that was offered, and none where a line was written', async () => {
+    await asks();
+    await write((one) => answerPlea(one, 'manager', 'talk', '', MONDAY));
+    await ring('employee');
+    expect(buttonsOf(talk.sent.at(-1)?.card)[0]).toMatchObject({
+      verb: 'invite.about',
+      data: { manager: PAIR.manager, employee: PAIR.employee, id: 'a1' },
+    });
+    await asks();
+    await write((one) => answerPlea(one, 'manager', 'line', 'Ask Patti', MONDAY));
+    await ring('employee');
+    expect(buttonsOf(talk.sent.at(-1)?.card).map(({ verb }) => verb)).not.toContain('invite.about');
+  });
+
   it('is answered to the one who asked, with the buttons of the action', async () => {
     await asks('hand-over');
     await ring('manager');
