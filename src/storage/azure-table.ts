@@ -1,8 +1,9 @@
 import { odata, RestError, TableClient, type TransactionAction } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
 import { z } from 'zod';
+import { toEntity, toRow } from './entity';
 import { orUnavailable, PATIENCE, patientClient } from './patience';
-import { type Columns, type Condition, type Key, PAGE, type Range, type Row, type Step, type Table } from './table';
+import { type Condition, PAGE, type Range, type Row, type Step, type Table } from './table';
 
 /** Whoever asks whether the tables answer wants to know soon. */
 const ANSWERS_WITHIN = 3000;
@@ -25,7 +26,7 @@ export function openTableAs(credential: TokenCredential, endpoint: string, name:
   return tableOver(new TableClient(endpoint, name, credential, patientClient(patience)));
 }
 
-function tableOver(client: TableClient): Table {
+export function tableOver(client: TableClient): Table {
   return {
     createIfMissing: () => orUnavailableOf(client.createTable()),
     answers: () =>
@@ -53,6 +54,11 @@ function tableOver(client: TableClient): Table {
   };
 }
 
+/** Every row there is, partition by partition; 1 round trip for each 1,000. For a copy of all of it, and nothing else. */
+export async function* everyRow(client: TableClient, page = PAGE): AsyncGenerator<Row, void> {
+  yield* inPages(client.listEntities().byPage({ maxPageSize: page }));
+}
+
 async function* query(client: TableClient, range: Range, page: number): AsyncGenerator<Row, void> {
   const filter = [
     odata`PartitionKey eq ${range.partition}`,
@@ -60,10 +66,13 @@ async function* query(client: TableClient, range: Range, page: number): AsyncGen
     ...(range.before === undefined ? [] : [odata`RowKey lt ${range.before}`]),
     ...(range.where ?? []).map(asFilter),
   ].join(' and ');
-  const pages = client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: page });
+  yield* inPages(client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: page }));
+}
+
+async function* inPages(pages: AsyncIterator<object[], void>): AsyncGenerator<Row, void> {
   for (;;) {
     const { done, value: rows } = await orUnavailableOf(pages.next());
-    if (done) return;
+    if (done || !rows) return;
     yield* rows.map(toRow);
   }
 }
@@ -78,27 +87,6 @@ function toAction(step: Step): TransactionAction {
   if ('replace' in step) return ['update', toEntity(step.replace, step.columns), 'Replace', { etag: exact(step.etag) }];
   // The SDK has no way to send the ETag of a removal within a transaction; that is why another step has to guard it.
   return ['delete', { partitionKey: step.remove.partition, rowKey: step.remove.row }];
-}
-
-function toEntity({ partition, row }: Key, columns: Columns) {
-  return { ...columns, partitionKey: partition, rowKey: row };
-}
-
-const columnSchema = z.union([z.string(), z.number(), z.boolean()]);
-const entitySchema = z
-  .object({
-    partitionKey: z.string(),
-    rowKey: z.string(),
-    etag: z.string(),
-    timestamp: z.string(),
-    // Told by a point read alone.
-    'odata.metadata': z.string().optional(),
-  })
-  .catchall(columnSchema);
-
-function toRow(entity: object): Row {
-  const { partitionKey, rowKey, etag, timestamp: _, 'odata.metadata': __, ...columns } = entitySchema.parse(entity);
-  return { key: { partition: partitionKey, row: rowKey }, columns, etag };
 }
 
 /** With `*`, or with none, the service would overwrite whatever stands there. */

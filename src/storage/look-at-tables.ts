@@ -34,7 +34,8 @@ export async function lookAtTables(account: TableAccount, prefix = ''): Promise<
   );
 }
 
-async function clientsOf(account: TableAccount): Promise<(name: string) => TableClient> {
+/** The library's own view of each table. */
+export async function clientsOf(account: TableAccount): Promise<(name: string) => TableClient> {
   if ('connectionString' in account) return (name) => clientByKey(account.connectionString, name);
   const credential = await ownCredential();
   return (name) => new TableClient(account.endpoint, name, credential, patientClient(PATIENCE));

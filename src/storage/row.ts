@@ -21,7 +21,7 @@ export interface RowKind<T> {
 // biome-ignore lint/suspicious/noExplicitAny: what an older version held has no type any more.
 export type Upgrade = (older: any) => unknown;
 
-const versionOf = ({ upgrades = [] }: Pick<RowKind<never>, 'upgrades'>): number => upgrades.length + 1;
+export const versionOf = ({ upgrades = [] }: Pick<RowKind<never>, 'upgrades'>): number => upgrades.length + 1;
 
 /**
  * A value as the columns of a row: its JSON in `json0`, `json1` …, and beside it some plain columns, so that a person who looks

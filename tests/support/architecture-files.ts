@@ -19,7 +19,7 @@ const TESTS_OF_THE_WHOLE = [
   'infra',
   'teamsapp',
   'several-instances',
-  'busy-tables',
+  ...['busy-tables', 'backup', 'tables'],
   'nothing-breaks.e2e',
   'doors',
   'licences',
