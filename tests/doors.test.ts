@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { type App, startApp } from '../src/app/app';
 import { ROLES, type Role } from '../src/domain/pair';
-import { type Keys, OPEN, ROWS, type Row, SIGNED_IN } from './support/doors';
+import { askAt } from './support/ask';
+import { type Keys, OPEN, ROWS, type Row, SIGNED_IN, TOLD_BY_GRAPH } from './support/doors';
 import type { Matter } from './support/doors-matter';
 import { badTokens } from './support/doors-tokens';
 import { type DoorsWorld, type Knocker, OTHER_TENANT, startDoors } from './support/doors-world';
@@ -45,7 +46,9 @@ const ofNobody = (keys: Keys): Keys =>
 
 test('every door has its row, and every row its door', () => {
   const signedIn = SIGNED_IN.map((path) => `get ${path}`);
-  const known = [...ROWS.map(({ door }) => door), ...Object.keys(OPEN), ...signedIn, 'post /api/messages', CALENDAR];
+  const byGraph = TOLD_BY_GRAPH.map((path) => `post ${path}`);
+  const others = [...Object.keys(OPEN), ...signedIn, ...byGraph, 'post /api/messages', CALENDAR];
+  const known = [...ROWS.map(({ door }) => door), ...others];
   expect({
     'doors without a row': world.app.doors.filter((door) => !known.includes(door)),
     'rows without a door': known.filter((door) => !world.app.doors.includes(door)),
@@ -188,5 +191,19 @@ describe('what stands open', () => {
       const { status, body } = await world.get(to);
       expect({ status, body }).toEqual({ status: gone.status, body: gone.body });
     }
+  });
+});
+
+describe('whoever says that they are Microsoft Graph', () => {
+  test.each(TOLD_BY_GRAPH)('learns nothing at %s, and changes nothing', async (path) => {
+    const say = (named: string) => {
+      const told = { clientState: named, lifecycleEvent: 'missed', resourceData: { id: matter.agreed.id } };
+      const headers = { 'content-type': 'application/json' };
+      return askAt(world.app.port, path, { method: 'POST', headers, body: JSON.stringify({ value: [told] }) });
+    };
+    const { tenant, manager } = matter.pair;
+    const answers = [await say(`${tenant}.${manager}.${'A'.repeat(43)}`), await say(`${tenant}.${randomUUID()}.x`)];
+    for (const { status, body } of answers) expect({ status, body }).toEqual({ status: 202, body: '' });
+    expect(await matter.stored()).toBe(before);
   });
 });

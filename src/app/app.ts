@@ -14,6 +14,7 @@ import type { Route } from '../http/route';
 import { createSealedLinks } from '../http/sealed-links';
 import { createServer } from '../http/server';
 import { createSignIn } from '../http/sign-in';
+import { createWatchSecrets } from '../http/watch-secrets';
 import { createWebPubSub } from '../http/web-pubsub';
 import { createLimit } from '../limits/limit';
 import { OFTEN } from '../limits/often';
@@ -37,10 +38,12 @@ import { registerFeatures } from './features';
 import { readHandbook } from './handbook';
 import { installFor } from './install-for';
 import { keepForATime } from './keep-for-a-time';
+import { keepInStep } from './keep-in-step';
 import { tellLate } from './log';
 import { ringAfterWriting } from './ring-after-writing';
 import { createSchedule } from './schedule';
 import { openTelemetry } from './telemetry/open-telemetry';
+import { waitAMoment } from './wait-a-moment';
 import { wakeWhenMoved } from './wake-when-moved';
 
 /** What a test or the local desk may hand in instead of the usual. */
@@ -119,8 +122,11 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   });
   const links = createSealedLinks({ secret: config.linkSecret, publicUrl: config.publicUrl, clock: Date.now });
 
+  const soon = waitAMoment({ wait, onTrouble: (fault) => onTrouble(fault, 'diary') });
+
   const { retentionMonths, publicUrl, limits } = config;
-  const conversations = keepForATime({ ...storage, wakeUps, clock, months: retentionMonths });
+  const keptForATime = keepForATime({ ...storage, wakeUps, clock, months: retentionMonths });
+  const conversations = config.graph ? keepInStep({ conversations: keptForATime, wakeUps, clock }) : keptForATime;
   const outside = ringAfterWriting({ conversations, wakeUps, clock }, () => schedule.sweep());
   const deps = {
     ...outside,
@@ -144,7 +150,8 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
     tokens,
     diaries: graph.diaries,
     calls: graph.calls,
-    presence: graph.presence,
+    watchSecrets: createWatchSecrets(config.linkSecret),
+    ...(config.graph ? { graph: { presence: graph.presence, soon } } : {}),
     clock,
     now: clock,
     newId,

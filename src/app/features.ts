@@ -3,6 +3,7 @@ import { registerBaton } from '../features/baton/register';
 import { registerCall } from '../features/call/register';
 import { registerCarryOver } from '../features/carry-over/register';
 import { registerConnect } from '../features/connect/register';
+import { registerDiary } from '../features/diary/register';
 import { registerDoctor } from '../features/doctor/register';
 import { registerFreeTimes } from '../features/free-times/register';
 import { registerHistory } from '../features/history/register';
@@ -16,6 +17,7 @@ import { registerReady } from '../features/ready/register';
 import { registerSettings } from '../features/settings/register';
 import { registerTalk } from '../features/talk/register';
 import { registerWelcome } from '../features/welcome/register';
+import type { Presence } from '../graph/graph';
 import type { LiveEvent } from '../http/live';
 import type { Route } from '../http/route';
 import type { WakeUpHandler } from '../storage/wake-ups';
@@ -38,7 +40,7 @@ export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate' | 'times
   Needs<typeof registerMeeting> &
   Omit<Needs<typeof registerTalk>, 'meetings'> &
   Needs<typeof registerPrepare> &
-  Needs<typeof registerReady> &
+  Omit<Needs<typeof registerReady>, 'presence'> &
   Omit<Needs<typeof registerBaton>, 'plan'> &
   Needs<typeof registerHistory> &
   Needs<typeof registerCall> &
@@ -46,14 +48,29 @@ export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate' | 'times
   Needs<typeof registerSettings> &
   Needs<typeof registerDoctor> &
   Needs<typeof registerConnect> &
-  Needs<typeof registerMyData>;
+  Needs<typeof registerMyData> &
+  Omit<DiaryNeeds, 'store'> & {
+    /** Left out where this installation asks Microsoft Graph for nothing. */
+    graph?: GraphDeps;
+  };
+
+type DateDeps = Needs<typeof dateCards>;
+type DiaryNeeds = Needs<typeof registerDiary>;
+
+interface GraphDeps {
+  presence: Presence;
+  /** Waits for something a moment, for somebody who looks on; nothing if it takes longer or fails. */
+  soon<T>(work: () => Promise<T>): Promise<T | undefined>;
+}
 
 /** Every feature. None knows another: where one needs what another does, it is handed on here, as a plain function. */
 export function registerFeatures(deps: FeatureDeps) {
   const conversationsOf: Invite['conversationsOf'] = (person) => invite.conversationsOf(person);
   const times = registerFreeTimes({ ...deps, conversationsOf });
-  const invite = registerInvite({ ...deps, times, showDate: dateCards({ ...deps, times }) });
-  const keep = registerKeep({ ...deps, times, store: invite.store, conversationsOf });
+  const dates = { ...deps, ...inStepBy(deps.graph, () => diary), times };
+  const invite = registerInvite({ ...deps, times, showDate: dateCards(dates) });
+  const diary = registerDiary({ ...deps, store: invite.store });
+  const keep = registerKeep({ ...dates, store: invite.store, conversationsOf });
   const meeting = registerMeeting(deps);
   const talk = registerTalk({ ...deps, meetings: meeting.meetings });
   const features: Feature[] = [
@@ -67,11 +84,12 @@ export function registerFeatures(deps: FeatureDeps) {
     invite,
     keep,
     registerPrepare(deps),
-    registerReady(deps),
+    diary,
+    registerReady({ ...deps, ...(deps.graph ? { presence: deps.graph.presence } : {}) }),
     registerCall(deps),
     meeting,
     talk,
-    ...registerOwn(deps, invite),
+    ...registerOwn(dates, invite),
     registerDoctor(deps),
   ];
   return {
@@ -82,8 +100,15 @@ export function registerFeatures(deps: FeatureDeps) {
   };
 }
 
+/** A date that is shown is brought in step first, if that takes no longer than somebody likes to wait. */
+function inStepBy(graph: GraphDeps | undefined, diaryOf: () => ReturnType<typeof registerDiary>) {
+  if (!graph) return {};
+  const inStep: DateDeps['inStep'] = (conversation, now) => graph.soon(() => diaryOf().inStep(conversation, now));
+  return { inStep };
+}
+
 /** What a person has of their own, in chat; and the page on which all of it stands together. */
-function registerOwn(deps: FeatureDeps, invite: Invite): Feature[] {
+function registerOwn(deps: FeatureDeps & Pick<DateDeps, 'inStep'>, invite: Invite): Feature[] {
   const history = registerHistory(deps);
   const baton = registerBaton({ ...deps, plan: invite.plan });
   const actions = registerActions(deps);

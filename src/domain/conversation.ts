@@ -1,4 +1,5 @@
 import type { Baton } from './baton';
+import type { DiaryEntry } from './diary-entry';
 import { type FormatId, lengthOf, type Phase } from './format';
 import type { Pair, Role } from './pair';
 import type { PromptId } from './prompt';
@@ -21,8 +22,8 @@ export type Stage =
   | Agreed
   | { is: 'declined'; by: Role; word: string; at: Instant; left?: true }
   | Held
-  /** A date that one of the two has let go, with a word if they liked. */
-  | { is: 'cancelled'; by: Role; word: string; startsAt: Instant; left?: true };
+  /** A date that one of the two has let go, with a word if they liked. `inDiary`: by deleting it there. */
+  | { is: 'cancelled'; by: Role; word: string; startsAt: Instant; left?: true; inDiary?: true };
 
 /** A date that stands until both agree on another. */
 export interface Agreed {
@@ -32,8 +33,8 @@ export interface Agreed {
   startsAt: Instant;
   /** Another time that one of the two asks for. */
   move?: { by: Role; slots: readonly Instant[]; reason: string };
-  /** How the last request to move ended. */
-  lastMove?: { is: 'moved'; from: Instant } | { is: 'kept' };
+  /** How the last request to move ended. `inDiary`: nobody asked, the manager moved it in their diary. */
+  lastMove?: { is: 'moved'; from: Instant; inDiary?: true } | { is: 'kept' };
   /** Who has been asked about having missed it, so that nobody is asked twice. */
   missedTold?: readonly Role[];
 }
@@ -77,9 +78,11 @@ export interface Conversation {
   moves: number;
   stage: Stage;
   /** Who has not heard of the stage yet; absent when both know. */
-  untold?: Role;
+  untold?: Role | 'both';
   /** The video call it is held in, once Teams has told of it. */
   call?: Call;
+  /** Its place in both diaries, where the product may write there. */
+  entry?: DiaryEntry;
   /** Whom the bot has offered to close a talk that was begun, so that nobody is asked twice. */
   closeOffered?: readonly Role[];
 }

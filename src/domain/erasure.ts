@@ -73,7 +73,7 @@ function toTell(conversation: Conversation, role: Role, now: Instant): Role | un
   const other = otherRole(role);
   if (stage.is === 'proposed') return startedBy === role && stage.by === role && untold === other ? undefined : other;
   if (stage.is === 'agreed') return (endsAt(conversation) ?? 0) > now ? other : undefined;
-  return untold;
+  return untold === 'both' ? other : untold;
 }
 
 /** Closed, too: nobody can write in it any more. */

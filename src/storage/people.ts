@@ -56,6 +56,22 @@ export interface Part {
   createdAt: Instant;
 }
 
+/** An event of ours in a person's diary, and the conversation that it stands for. */
+export interface ListedEvent {
+  /** As the diary calls it. */
+  id: string;
+  ref: ConversationRef;
+  /** When it ends: then it is of no more interest. */
+  until: Instant;
+}
+
+/** A person's diary, as far as ours stand in it. */
+export interface PersonDiary {
+  /** The standing order to be told of changes; it ends then, unless it is renewed. */
+  watch?: { id: string; until: Instant };
+  events: readonly ListedEvent[];
+}
+
 export type PersonNews = PersonKey & Partial<KnownPerson>;
 
 /**
@@ -99,6 +115,10 @@ export interface People {
    * @returns until when another process has it at most, if one has
    */
   takeTurn(key: PersonKey, now: Instant, until: Instant): Promise<Turn | { busyUntil: Instant }>;
+  /** What stands in the person's diary of ours. 1 round trip. */
+  diary(key: PersonKey): Promise<PersonDiary>;
+  /** Changes that. 2 round trips; 1 when `change` gives back what it was given. */
+  changeDiary(key: PersonKey, change: (diary: PersonDiary) => PersonDiary): Promise<void>;
   /** Puts a wake-up aside until its reader has installed the app. Twice is harmless; 1 round trip. */
   wait(key: PersonKey, wakeUp: WakeUp): Promise<void>;
   /** Everything that was put aside for the person; 1 round trip. */

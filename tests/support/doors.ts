@@ -125,6 +125,7 @@ export const ROWS: readonly Row[] = [
   ...KEEPING,
   button('prepare.save', ({ agreed }) => ({ ...agreed, shown: {}, q0: 'Hello' })),
   button('prepare.share', ({ agreed }) => ({ ...agreed, shown: {}, share: '0' })),
+  button('ready.quiet', ({ agreed }) => named(agreed)),
   ...TALKING,
   { ...button('talk.conclude', ({ agreed }) => ({ ...agreed, soWhat: 'Mine' })), looks: 'manager' },
   ...DOING,
@@ -199,6 +200,9 @@ export const OPEN: Readonly<Record<string, string>> = {
   'get /panel/*': '/panel/',
   'get /api/my-data.schema.json': '/api/my-data.schema.json',
 };
+
+/** Where Microsoft Graph tells of changes in diaries. It proves who it is by a secret for each person. */
+export const TOLD_BY_GRAPH: readonly string[] = ['/api/graph/changes', '/api/graph/lifecycle'];
 
 /** Downloads of one’s own, for whoever comes with a good token. */
 export const SIGNED_IN: readonly string[] = ['/api/my-data.json', '/api/my-data.html', '/api/passport.html'];

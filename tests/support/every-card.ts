@@ -1,4 +1,5 @@
-import type { Agreed, Place } from '../../src/domain/conversation';
+import { calendarEntry } from '../../src/calendar/calendar-entry';
+import type { Agreed, Conversation, Place } from '../../src/domain/conversation';
 import { HANDBOOK } from '../../src/domain/handbook';
 import type { Role } from '../../src/domain/pair';
 import { declinedCard } from '../../src/features/invite/declined-card';
@@ -10,12 +11,11 @@ import { setUpCard } from '../../src/features/invite/set-up-card';
 import { timesCard } from '../../src/features/invite/times-card';
 import { upcomingCard } from '../../src/features/invite/upcoming-card';
 import { agreedCard } from '../../src/features/keep/agreed-card';
-import { calendarEntry } from '../../src/features/keep/calendar-entry';
 import { endedCard } from '../../src/features/keep/ended-card';
 import { missedCard } from '../../src/features/keep/missed-card';
 import { moveCard } from '../../src/features/keep/move-card';
 import { prepareCard } from '../../src/features/prepare/prepare-card';
-import { readyCard } from '../../src/features/ready/ready-card';
+import { type ReadyView, readyCard } from '../../src/features/ready/ready-card';
 import type { Card } from '../../src/teams/card';
 import { actionCards } from './action-views';
 import { afterCards } from './after-views';
@@ -97,16 +97,37 @@ function ofDates(locale: string, { name, text }: Written): Cards {
   const cancelled = conversationWith({
     stage: { is: 'cancelled', by: 'employee', startsAt: MONDAY, word: text },
   });
+  const removed = { ...cancelled, entry: { removed: true } } as const;
   const held = conversationWith({ stage: { is: 'held', at: NOW, soWhat: text, next: '2027-02-22' } });
   return [
     ['of an agreed date', agreedCard({ ...view, entry, ics })],
+    ...inDiaries.map(([title, more]) => {
+      const conversation = conversationWith({ stage: date, moves: 2, ...more });
+      return [`of a date ${title}`, agreedCard({ ...view, ...more, conversation, entry, ics })] as const;
+    }),
     ['of a wish to move', moveCard({ ...view, date: asked, refused: 'slot-missing' })],
     ['of a date that is being moved', agreedCard({ ...view, entry, ics, ...FROM_DIARIES })],
     ['of a missed date', missedCard(view)],
     ['of a cancelled date', endedCard({ ...view, conversation: cancelled, ics })],
+    ['of a date on its way out of the diaries', endedCard({ ...view, conversation: cancelled, onItsWay: true, ics })],
+    ['of a date that is out of the diaries', endedCard({ ...view, conversation: removed, ics })],
     ['of a talk that was had', endedCard({ ...view, conversation: held, ics: '' })],
   ];
 }
+
+const CALL = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting/0';
+const event = { id: 'event-1', startsAt: MONDAY, joinUrl: CALL, call: { recording: 'possible', seenAt: NOW } } as const;
+
+/** Where a date may stand in the diaries. */
+const inDiaries: readonly (readonly [string, Partial<Conversation> & { onItsWay?: boolean }])[] = [
+  ['in both diaries', { entry: { event: { ...event, call: { recording: 'off', seenAt: NOW } } } }],
+  ['in both diaries, declined there', { entry: { event: { ...event, declined: true } } }],
+  ['on its way into the diaries', { onItsWay: true }],
+  ['that is stuck in the diaries', { entry: { event, dropped: { why: 'not-connected', date: MONDAY } } }],
+  ...(['not-connected', 'not-allowed', 'no-mailbox', 'no-address'] as const).map(
+    (why) => [`in no diary: ${why}`, { entry: { dropped: { why, date: MONDAY } } }] as const,
+  ),
+];
 
 function ofBeforehand(locale: string, { name, text }: Written): Cards {
   const written = [0, 'free'].map((question) => ({ question: question as 0 | 'free', text, sharedAt: NOW }));
@@ -116,10 +137,16 @@ function ofBeforehand(locale: string, { name, text }: Written): Cards {
     reader: reading(role, locale),
     name,
   });
-  const ready = (place: Place) => readyCard({ ...view('manager', place), startsAt: MONDAY, promises: [] });
+  const ready = (place: Place, more: Partial<ReadyView> = {}) =>
+    readyCard({ ...view('manager', place), startsAt: MONDAY, promises: [], ...more });
+  const inBoth = conversationWith({ stage: { is: 'agreed', by: 'employee', startsAt: MONDAY }, entry: { event } });
   return [
     ['to prepare with', prepareCard({ ...view('employee'), mine: written, theirs: written, note: 'saved-shared' })],
     ['to get ready for a call', ready('video')],
     ['to get ready for a walk', ready('walk')],
+    ...(['offer', 'set', 'busy', 'dropped'] as const).map(
+      (quiet) =>
+        [`to get ready without being disturbed: ${quiet}`, ready('video', { conversation: inBoth, quiet })] as const,
+    ),
   ];
 }

@@ -31,6 +31,8 @@ export interface WholeApp {
   sweep(): Promise<number>;
   /** Ends the server, and starts another over the same tables: what only the process knew is gone. */
   restart(): Promise<void>;
+  /** Where an address of the product is on this machine. */
+  address(url: string): string;
   /** @param by whose token goes along, if any */
   fetch(url: string, by?: Teammate): Promise<Response>;
   /** Connection string of its tables. */
@@ -81,6 +83,7 @@ export async function startWholeApp(
       await open();
     },
     tables: azurite.connectionString,
+    address: (url) => url.replace(config.publicUrl, `http://127.0.0.1:${app.port}`),
     async fetch(url, by) {
       const headers = new Headers(by ? { authorization: `Bearer ${await entra.issuer.token(by)}` } : {});
       return fetch(url.replace(config.publicUrl, `http://127.0.0.1:${app.port}`), { headers });

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../domain/conversation';
+import { untoldIn } from '../../domain/news';
 import type { Instant } from '../../domain/time';
 import type { PairWakeUpKind } from '../../domain/wake-up';
 import { setAgreedAlarms } from './agreed-alarms';
@@ -32,8 +33,9 @@ export async function store(
 export async function setAlarm(
   { wakeUps }: Pick<InviteDeps, 'wakeUps'>,
   kind: PairWakeUpKind,
-  { pair, id, untold }: Conversation,
+  conversation: Conversation,
   due: Instant,
 ): Promise<void> {
-  if (untold) await wakeUps.set({ kind, due, pair, subject: id, reader: untold });
+  const { pair, id: subject } = conversation;
+  for (const reader of untoldIn(conversation)) await wakeUps.set({ kind, due, pair, subject, reader });
 }

@@ -1,5 +1,4 @@
 import type { CalendarEntry } from '../../calendar/entry';
-import { newMeetingLink } from '../../calendar/meeting-link';
 import { lengthOf } from '../../domain/format';
 import { openMove } from '../../domain/keep-date';
 import { hostsWords } from '../../domain/opening';
@@ -9,6 +8,7 @@ import { writeMoment } from '../../text/dates';
 import { translator } from '../../text/translate';
 import layout from './agreed-card.json';
 import { cameUpPart } from './came-up-part';
+import { diaryLinks, diaryWords, hasDeclined, joinPart, recordingPart, replacedBy } from './in-diaries';
 import type { DateView } from './look';
 import { noticeFor } from './notice';
 
@@ -18,20 +18,16 @@ import { noticeFor } from './notice';
  * @param view.ics where the calendar file can be fetched.
  */
 export function agreedCard(view: DateView & { entry: CalendarEntry; ics: string }): Card {
-  const { date, now, reader, role, entry } = view;
+  const { date, now, reader, role } = view;
   const t = translator(reader.locale);
-  const teams = { title: t('keep.agreed.teams'), url: newMeetingLink(entry) };
-  const ics = { title: t('keep.agreed.ics'), url: view.ics };
   const asked = openMove(date, role, now)?.slots ?? [];
   const card = renderCard(layout, {
     ...noticeFor(view),
     ...(view.again ? { notice: t('keep.agreed.already') } : {}),
     opening: hostsWords(view.conversation, role),
     asked: asked.map((slot) => ({ when: writeMoment(slot, reader) })),
-    links: (role === 'manager' ? [teams, ics] : [ics, teams]).map((link, index) => ({
-      ...link,
-      style: index === 0 ? 'positive' : 'default',
-    })),
+    join: joinPart(view),
+    links: diaryLinks(view),
     text: textsOf(view),
   });
   return { ...card, body: [...card.body, ...cameUpPart(view, t('keep.cameUp.open'))] };
@@ -48,13 +44,15 @@ function textsOf(view: DateView): Record<string, string> {
     title: titleOf(view),
     when: writeMoment(date.startsAt, reader),
     with: t('keep.agreed.with', { name, length, place: t(`place.${place}.name`) }),
-    replaces: from === undefined ? '' : t('keep.agreed.replaces', { when: writeMoment(from, reader) }),
+    replaces: from === undefined ? '' : t(`keep.agreed.${replacedBy(view)}`, { name, when: writeMoment(from, reader) }),
+    recording: recordingPart(view),
+    declined: hasDeclined(view) ? t(`keep.agreed.declined.${role}`, { name }) : '',
     from: t('invite.invitation.from', { name }),
     asked: t('keep.agreed.asked', { name }),
     stands: t('keep.agreed.stands'),
     hint: t(`place.${place}.hint`),
     panel: t(`place.${place}.panel`),
-    diary: t(role === 'manager' ? 'keep.agreed.diaryManager' : 'keep.agreed.diaryEmployee', { name }),
+    diary: diaryWords(view),
   };
 }
 

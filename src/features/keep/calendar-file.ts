@@ -1,9 +1,9 @@
+import { calendarEntry } from '../../calendar/calendar-entry';
 import { eventFile } from '../../calendar/ics';
 import { personIn, ROLES } from '../../domain/pair';
 import { UNTOLD } from '../../domain/person';
 import type { Route, RouteAnswer } from '../../http/route';
 import { translator } from '../../text/translate';
-import { calendarEntry } from './calendar-entry';
 import type { CardDeps } from './deps';
 
 /**

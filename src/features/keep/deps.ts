@@ -22,6 +22,11 @@ export interface CardDeps {
   times?: TimesFinder;
   links: Links;
   clock: Clock;
+  /**
+   * The conversation as it stands in both diaries now; nothing if that cannot be told in a moment. Left out where no diary is kept in
+   * step.
+   */
+  inStep?(conversation: Conversation, now: Instant): Promise<Conversation | undefined>;
 }
 
 /** What keeping a date needs of the outside. */

@@ -24,6 +24,8 @@ export interface DateLook {
 /** The same after a click that did not count: why not, and what was typed. */
 export interface KeepLook extends DateLook {
   refused?: KeepProblem;
+  /** The diaries are yet to be brought in step with it. */
+  onItsWay?: boolean;
   filled?: KeepForm;
   /** What came of looking for times in diaries. */
   found?: FoundTimes;

@@ -1,10 +1,11 @@
+import { calendarEntry } from '../../calendar/calendar-entry';
 import type { Agreed } from '../../domain/conversation';
+import { isOutOfStep } from '../../domain/diary-step';
 import { openMove } from '../../domain/keep-date';
 import { otherRole } from '../../domain/pair';
 import { nameOf } from '../../text/name';
 import { translator } from '../../text/translate';
 import { agreedCard } from './agreed-card';
-import { calendarEntry } from './calendar-entry';
 import type { CardDeps } from './deps';
 import { endedCard } from './ended-card';
 import { findOther } from './find-other';
@@ -17,7 +18,8 @@ import { moveCard } from './move-card';
  * The one card that tells a reader how a date stands, and lets them do what is theirs to do now.
  * @throws for a conversation that has never had a date
  */
-export async function showDate(deps: CardDeps, look: KeepLook): Promise<Shown> {
+export async function showDate(deps: CardDeps, asked: KeepLook): Promise<Shown> {
+  const look = deps.inStep ? await lookInStep(deps.inStep, asked) : asked;
   const { conversation, role, reader } = look;
   const { pair, id, stage } = conversation;
   if (stage.is === 'agreed') return showAgreed(deps, look, stage);
@@ -25,6 +27,11 @@ export async function showDate(deps: CardDeps, look: KeepLook): Promise<Shown> {
   const name = nameOf(await findOther(deps, pair, role), reader.locale);
   const ics = stage.is === 'cancelled' ? await deps.links.calendar({ pair, id }) : '';
   return said(look, stage.is, name, endedCard({ ...look, name, ics }));
+}
+
+async function lookInStep(inStep: NonNullable<CardDeps['inStep']>, look: KeepLook): Promise<KeepLook> {
+  const conversation = (await inStep(look.conversation, look.now)) ?? look.conversation;
+  return { ...look, conversation, onItsWay: isOutOfStep(conversation, look.now) };
 }
 
 async function showAgreed(deps: CardDeps, look: KeepLook, date: Agreed): Promise<Shown> {

@@ -38,6 +38,7 @@ function composeTalk({ conversation, meeting, preparation, shared }: MyTalk, rol
     minutes: lengthOf(agenda),
     createdAt: writeInstant(createdAt),
     ...dateOf(conversation),
+    ...callOf(conversation),
     ...(why === undefined ? {} : { why }),
     ...(reason === undefined ? {} : { reason }),
     words: said(wordsIn(conversation)),
@@ -74,6 +75,11 @@ function composeMeeting(meeting: Meeting | undefined): Written {
 function dateOf({ stage }: Conversation): { at?: Moment } {
   if (stage.is === 'proposed') return {};
   return { at: writeInstant('startsAt' in stage ? stage.startsAt : stage.at) };
+}
+
+function callOf({ entry }: Conversation): { joinUrl?: string } {
+  const joinUrl = entry?.event?.joinUrl;
+  return joinUrl === undefined ? {} : { joinUrl };
 }
 
 function questionsIn({ questions }: Conversation, locale: string): string[] {

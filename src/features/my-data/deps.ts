@@ -1,4 +1,5 @@
-import type { Clock } from '../../domain/time';
+import type { Conversation } from '../../domain/conversation';
+import type { Clock, Instant } from '../../domain/time';
 import type { Conversations } from '../../storage/conversations';
 import type { People } from '../../storage/people';
 import type { WakeUps } from '../../storage/wake-ups';
@@ -14,6 +15,8 @@ export interface MyDataDeps {
   wakeUps: Pick<WakeUps, 'set'>;
   /** Has Microsoft forget what a person has allowed us; none where nobody can allow anything. */
   tokens?: Pick<UserTokens, 'signOut'>;
+  /** Takes a date out of both diaries that does not stand any more, while that can be done in its owner's name. */
+  inStep?(conversation: Conversation, now: Instant): Promise<unknown>;
   clock: Clock;
   /** Where this server is reached: scheme and host. */
   publicUrl: string;

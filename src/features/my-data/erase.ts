@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Conversation, ConversationRef } from '../../domain/conversation';
 import { eraseAction, eraseConversation, eraseMeeting, erasePreparation, questionsBy } from '../../domain/erasure';
+import { untoldIn } from '../../domain/news';
 import { otherRole, type Pair, type Role } from '../../domain/pair';
 import { type Instant, minutes } from '../../domain/time';
 import type { PersonWakeUp, Rung } from '../../domain/wake-up';
@@ -17,7 +18,7 @@ const RESUMED_AFTER = minutes(1);
 /** The other one is told even if the first alarm comes before the write. */
 const SAFETY_NET = 10_000;
 
-type Eraser = Pick<MyDataDeps, 'conversations' | 'people' | 'wakeUps' | 'tokens'>;
+type Eraser = Pick<MyDataDeps, 'conversations' | 'people' | 'wakeUps' | 'tokens' | 'inStep'>;
 
 /**
  * Erases everything of a person, until nothing is left. In this order, so that a crash at any line only delays it:
@@ -100,17 +101,19 @@ async function eraseTalk(
   ];
   if (changes.length === 0) return 'all';
   if (conversation) await haveToldOf(deps, conversation, now);
-  return (await conversations.write(ref.pair, changes)) === 'changed-meanwhile' ? undefined : 'all';
+  if ((await conversations.write(ref.pair, changes)) === 'changed-meanwhile') return undefined;
+  if (conversation) await deps.inStep?.(conversation, now);
+  return 'all';
 }
 
 function changed<T>(kept: Kept<T> | undefined, value: T | undefined): Kept<T>[] {
   return kept && value && !isDeepStrictEqual(kept.value, value) ? [{ value, etag: kept.etag }] : [];
 }
 
-async function haveToldOf({ wakeUps }: Eraser, { pair, id, untold }: Conversation, now: Instant): Promise<void> {
-  if (!untold) return;
-  for (const due of [now, now + SAFETY_NET])
-    await wakeUps.set({ kind: 'answer', due, pair, subject: id, reader: untold });
+async function haveToldOf({ wakeUps }: Eraser, conversation: Conversation, now: Instant): Promise<void> {
+  const { pair, id: subject } = conversation;
+  for (const reader of untoldIn(conversation))
+    for (const due of [now, now + SAFETY_NET]) await wakeUps.set({ kind: 'answer', due, pair, subject, reader });
 }
 
 async function eraseMap({ conversations }: Eraser, pair: Pair): Promise<'all' | undefined> {

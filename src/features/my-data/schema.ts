@@ -50,6 +50,7 @@ const conversation = z.object({
   createdAt: moment,
   stage: z.enum(['proposed', 'agreed', 'declined', 'held', 'cancelled']),
   at: moment.optional(),
+  joinUrl: z.string().optional().meta({ description: 'Link to its call in Teams' }),
   why: z.string().optional(),
   reason: z.string().optional(),
   words: z.array(said).readonly().meta({ description: 'About moving, declining or cancelling it' }),

@@ -1,15 +1,12 @@
 import { READY_BEFORE } from '../../domain/agreed-wake-ups';
-import type { Conversation, ConversationRef } from '../../domain/conversation';
-import { otherRole, type Pair, personIn, type Role } from '../../domain/pair';
-import { type Person, UNTOLD } from '../../domain/person';
+import type { ConversationRef } from '../../domain/conversation';
+import type { Role } from '../../domain/pair';
 import { newPreparation } from '../../domain/preparation';
 import { type Instant, minutes } from '../../domain/time';
 import type { PairWakeUp, Rung } from '../../domain/wake-up';
-import type { Card } from '../../teams/card';
 import { translator } from '../../text/translate';
 import type { ReadyDeps } from './deps';
-import { readyCard } from './ready-card';
-import { stillOpen } from './still-open';
+import { readerOf, writeReady } from './write-ready';
 
 /** Later than this, it would only disturb two people who are talking. */
 const TOO_LATE = minutes(30);
@@ -31,7 +28,8 @@ export async function checkReady(
   if (due > now) return { is: 'again', due };
   if (now - due > TOO_LATE || (await isUnderWay(deps, ref, role, startsAt))) return { is: 'done' };
   const reader = await readerOf(deps, pair, role);
-  const card = await write(deps, conversation, startsAt, role, reader);
+  const quiet = deps.presence && 'offer';
+  const card = await writeReady(deps, { conversation, startsAt, role, reader, ...(quiet ? { quiet } : {}) });
   const summary = translator(reader.locale, 'plain')('ready.summary');
   // Whoever cannot be reached now has no use for it when they come back.
   if ((await deps.messenger.send(reader, card, summary)) !== 'unreachable') await record(deps, ref, role, startsAt);
@@ -42,23 +40,6 @@ export async function checkReady(
 async function isUnderWay({ conversations }: ReadyDeps, ref: ConversationRef, role: Role, startsAt: Instant) {
   const [told, meeting] = await Promise.all([conversations.preparation(ref, role), conversations.meeting(ref)]);
   return told?.value.readyFor === startsAt || meeting?.value.startedAt !== undefined;
-}
-
-async function write(
-  deps: ReadyDeps,
-  conversation: Conversation,
-  startsAt: Instant,
-  role: Role,
-  reader: Person,
-): Promise<Card> {
-  const other = await readerOf(deps, conversation.pair, otherRole(role));
-  const promises = await stillOpen(deps, conversation, role);
-  return readyCard({ conversation, startsAt, role, reader, name: other.name, promises });
-}
-
-async function readerOf({ people }: ReadyDeps, pair: Pair, role: Role): Promise<Person> {
-  const key = { tenant: pair.tenant, id: personIn(pair, role) };
-  return (await people.find(key)) ?? { ...UNTOLD, ...key };
 }
 
 /** After sending, never before: should the process end in between, it comes twice rather than not at all. */

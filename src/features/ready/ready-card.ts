@@ -1,11 +1,12 @@
 import type { Action } from '../../domain/action';
 import { type Conversation, endsAt, type Place } from '../../domain/conversation';
+import { inDiaries } from '../../domain/diary-step';
 import type { Role } from '../../domain/pair';
 import type { Person } from '../../domain/person';
 import { dateAt, type Instant, minutes } from '../../domain/time';
 import type { Card } from '../../teams/card';
 import { renderCard } from '../../teams/render-card';
-import { writeDate, writeMoment } from '../../text/dates';
+import { writeDate, writeMoment, writeTime } from '../../text/dates';
 import { nameOf } from '../../text/name';
 import { shorten } from '../../text/shorten';
 import { type Translate, translator } from '../../text/translate';
@@ -20,7 +21,12 @@ export interface ReadyView {
   name: string;
   /** The reader's own, from earlier talks, and still open. */
   promises: readonly Action[];
+  /** Whether the product can switch on do-not-disturb for the reader, or has tried. Nothing where that is not for it to do. */
+  quiet?: Quiet;
 }
+
+/** `offer`: at a click; what came of it otherwise. */
+export type Quiet = 'offer' | 'set' | 'busy' | 'dropped';
 
 /** What to see to, by place. The words are `ready.check.<place>.<name>`. */
 const CHECKS: Readonly<Record<Place, readonly string[]>> = {
@@ -36,9 +42,12 @@ const COACHING = ['listen', 'ask', 'silence', 'appraisal'] as const;
 const MOST_PROMISES = 5;
 const LONGEST_PROMISE = 200;
 
-/** A few lines to read while closing the door. From the manager's, the talk can be carried by cards: answered by `talk.open`. */
+/**
+ * A few lines to read while closing the door. From the manager's, the talk can be carried by cards: answered by `talk.open`. `ready.quiet`
+ * keeps others from disturbing.
+ */
 export function readyCard(view: ReadyView): Card {
-  const { conversation, startsAt, role, reader, promises } = view;
+  const { conversation, startsAt, role, reader, promises, quiet } = view;
   const { place } = conversation;
   const t = translator(reader.locale);
   const name = nameOf(view, reader.locale);
@@ -53,7 +62,12 @@ export function readyCard(view: ReadyView): Card {
       promises: t(role === 'manager' ? 'ready.promises' : 'ready.commitments', { name }),
       panel: t(role === 'manager' && place !== 'video' ? cardsFor(place) : `place.${place}.panel`),
       yours: role === 'employee' ? t('ready.yours') : '',
+      recording: recordingOf(view),
+      quiet: quiet === undefined || quiet === 'offer' ? '' : t(`ready.quiet.${quiet}`, { time: timeOf(view) }),
     },
+    quietStyle: quiet === 'set' ? 'good' : 'warning',
+    join: joinPart(view),
+    offer: offerPart(view),
     checks: CHECKS[place].map((check) => ({ line: t(`ready.check.${place}.${check}`, { count }) })),
     coaching: role === 'manager' ? COACHING.map((line) => ({ line: t(`ready.coaching.${line}`, { name }) })) : [],
     promises: promises.slice(0, MOST_PROMISES).map((promise) => writePromise(promise, view, t)),
@@ -79,4 +93,29 @@ function byCards({ conversation: { pair, id, place }, reader }: ReadyView) {
     style: place === 'video' ? 'default' : 'positive',
     data: { manager: pair.manager, employee: pair.employee, id },
   };
+}
+
+/** The way into the call, for those whose event it stands in. */
+function joinPart({ conversation, reader }: ReadyView) {
+  const url = inDiaries(conversation) === 'kept' ? conversation.entry?.event?.joinUrl : undefined;
+  return url === undefined ? [] : [{ title: translator(reader.locale, 'plain')('call.join'), url }];
+}
+
+function recordingOf(view: ReadyView): string {
+  const recording = view.conversation.entry?.event?.call?.recording;
+  if (joinPart(view).length === 0 || recording === undefined || recording === 'unknown') return '';
+  return translator(view.reader.locale)(`call.recording.${recording}`);
+}
+
+/** Offered again after a moment of trouble. */
+function offerPart(view: ReadyView) {
+  const { conversation, reader, quiet } = view;
+  if (quiet !== 'offer' && quiet !== 'busy') return [];
+  const { pair, id } = conversation;
+  const title = translator(reader.locale, 'plain')('ready.quiet.offer', { time: timeOf(view) });
+  return [{ title, data: { manager: pair.manager, employee: pair.employee, id } }];
+}
+
+function timeOf({ conversation, startsAt, reader }: ReadyView): string {
+  return writeTime(endsAt(conversation) ?? startsAt, reader);
 }

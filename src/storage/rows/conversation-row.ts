@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Baton } from '../../domain/baton';
 import { type Agreed, type Call, type Conversation, PLACES, type Stage } from '../../domain/conversation';
 import type { Phase } from '../../domain/format';
+import { ROLES } from '../../domain/pair';
 import type { RowKind } from '../row';
+import { entrySchema } from './diary-row';
 import { pairSchema, roleSchema } from './pair-row';
 import { exactly, type Fields, oneOf } from './schema';
 
@@ -11,7 +13,7 @@ type StageFields<Is extends Stage['is']> = Fields<Extract<Stage, { is: Is }>>;
 const proposed = { is: z.literal('proposed'), by: roleSchema, slots: z.array(z.number()).readonly() };
 const move = { by: roleSchema, slots: z.array(z.number()).readonly(), reason: z.string() };
 const lastMove = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('moved'), from: z.number() }),
+  z.strictObject({ is: z.literal('moved'), from: z.number(), inDiary: z.literal(true).optional() }),
   z.strictObject({ is: z.literal('kept') }),
 ]);
 const agreed = {
@@ -38,7 +40,14 @@ const held = {
   baton: z.strictObject(baton satisfies Fields<Baton>).optional(),
   recapped: z.array(roleSchema).readonly().optional(),
 };
-const cancelled = { is: z.literal('cancelled'), by: roleSchema, word: z.string(), startsAt: z.number(), left };
+const cancelled = {
+  is: z.literal('cancelled'),
+  by: roleSchema,
+  word: z.string(),
+  startsAt: z.number(),
+  left,
+  inDiary: z.literal(true).optional(),
+};
 
 const stageSchema = z.discriminatedUnion('is', [
   z.strictObject(proposed satisfies StageFields<'proposed'>),
@@ -76,8 +85,9 @@ const conversationSchema = exactly<Conversation>()(
     createdAt: z.number(),
     moves: z.number(),
     stage: stageSchema,
-    untold: roleSchema.optional(),
+    untold: oneOf([...ROLES, 'both'] as const).optional(),
     call: z.strictObject(call satisfies Fields<Call>).optional(),
+    entry: entrySchema.optional(),
     closeOffered: z.array(roleSchema).readonly().optional(),
   } satisfies Fields<Conversation>),
 );

@@ -1,7 +1,7 @@
+import { calendarEntry } from '../../../src/calendar/calendar-entry';
 import { type Agreed, type Conversation, PLACES } from '../../../src/domain/conversation';
 import type { Role } from '../../../src/domain/pair';
 import { agreedCard } from '../../../src/features/keep/agreed-card';
-import { calendarEntry } from '../../../src/features/keep/calendar-entry';
 import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
 import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY } from '../../support/invite-views';
 

@@ -1,10 +1,10 @@
-import type { CalendarEntry } from '../../calendar/entry';
-import type { Conversation } from '../../domain/conversation';
-import { lengthOf } from '../../domain/format';
-import type { Person } from '../../domain/person';
-import { type Instant, minutes } from '../../domain/time';
-import { handbookWords } from '../../text/handbook-words';
-import { translator } from '../../text/translate';
+import type { Conversation } from '../domain/conversation';
+import { lengthOf } from '../domain/format';
+import type { Person } from '../domain/person';
+import { type Instant, minutes } from '../domain/time';
+import { handbookWords } from '../text/handbook-words';
+import { translator } from '../text/translate';
+import type { CalendarEntry } from './entry';
 
 /**
  * An agreed conversation for a diary: the agenda with its minutes, and nothing of what the two will talk about.

@@ -1,9 +1,9 @@
-import { eventFile } from '../../../src/calendar/ics';
-import { newMeetingLink } from '../../../src/calendar/meeting-link';
-import type { Stage } from '../../../src/domain/conversation';
-import { HANDBOOK } from '../../../src/domain/handbook';
-import { calendarEntry } from '../../../src/features/keep/calendar-entry';
-import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY } from '../../support/invite-views';
+import { calendarEntry } from '../../src/calendar/calendar-entry';
+import { eventFile } from '../../src/calendar/ics';
+import { newMeetingLink } from '../../src/calendar/meeting-link';
+import type { Stage } from '../../src/domain/conversation';
+import { HANDBOOK } from '../../src/domain/handbook';
+import { conversationWith, MAYA, MONDAY, NOW, TOM, TUESDAY } from '../support/invite-views';
 
 /** Three hundred characters that take up to twelve in an address, each. */
 const LONG = ['Zoë Łukasz Straße Ünlü-Groß '.repeat(11), '👩🏽‍🚀'.repeat(43)];
