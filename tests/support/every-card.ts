@@ -1,3 +1,4 @@
+// One file: the list of every card, as full as it gets.
 import { calendarEntry } from '../../src/calendar/calendar-entry';
 import type { Agreed, Conversation, Place } from '../../src/domain/conversation';
 import { HANDBOOK } from '../../src/domain/handbook';
