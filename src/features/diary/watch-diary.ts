@@ -19,10 +19,22 @@ export async function watchDiary(deps: DiaryDeps, conversation: Conversation, no
   const mine = nextLook(conversation, now) === undefined ? undefined : listingOf(conversation);
   const watch = mine ? await watchOf(deps, owner, diary.watch, now) : diary.watch;
   if (watch === diary.watch && isListed(diary, mine, conversation)) return;
-  await deps.people.changeDiary(owner, ({ events, watch: before }) => ({
-    ...((watch ?? before) ? { watch: watch ?? before } : {}),
-    events: [...events.filter(({ ref, until }) => ref.id !== conversation.id && until > now), ...(mine ? [mine] : [])],
-  }));
+  await deps.people.changeDiary(owner, (kept) => withMine(kept, { mine, watch, conversation: conversation.id, now }));
+}
+
+interface Change {
+  mine: ListedEvent | undefined;
+  watch: PersonDiary['watch'];
+  conversation: string;
+  now: Instant;
+}
+
+/** Where nothing stands any more, nothing is added either: its owner may just have had everything of theirs erased. */
+function withMine(kept: PersonDiary, { mine, watch, conversation, now }: Change): PersonDiary {
+  const others = kept.events.filter(({ ref, until }) => ref.id !== conversation && until > now);
+  if (!mine) return others.length === kept.events.length ? kept : { ...kept, events: others };
+  const standing = watch ?? kept.watch;
+  return { ...(standing ? { watch: standing } : {}), events: [...others, mine] };
 }
 
 function listingOf(conversation: Conversation): ListedEvent | undefined {
