@@ -47,7 +47,7 @@ export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate' | 'times
   Needs<typeof registerActions> &
   Needs<typeof registerSettings> &
   Needs<typeof registerDoctor> &
-  Needs<typeof registerConnect> &
+  Omit<Needs<typeof registerConnect>, 'onConnected'> &
   Needs<typeof registerMyData> &
   Omit<DiaryNeeds, 'store'> & {
     /** Left out where this installation asks Microsoft Graph for nothing. */
@@ -89,6 +89,10 @@ export function registerFeatures(deps: FeatureDeps) {
     registerCall(deps),
     meeting,
     talk,
+    registerConnect({
+      ...deps,
+      onConnected: async (by, now) => diary.connected(by.id, await conversationsOf(by), now),
+    }),
     ...registerOwn(dates, invite),
     registerDoctor(deps),
   ];
@@ -116,5 +120,5 @@ function registerOwn(deps: FeatureDeps & Pick<DateDeps, 'inStep'>, invite: Invit
   const myData = registerMyData(deps);
   const home = registerHome({ ...deps, ...invite, ...history, ...baton, ...actions, ...settings, ...myData });
   const carryOver = registerCarryOver({ ...deps, ...actions });
-  return [history, baton, actions, settings, registerConnect(deps), myData, home, carryOver];
+  return [history, baton, actions, settings, myData, home, carryOver];
 }

@@ -46,6 +46,12 @@ export function dropEntry(conversation: Conversation, why: EntryDrop): Conversat
   return { ...conversation, entry: { ...entry, dropped: { why, date: stage.startsAt, ...cancelling } } };
 }
 
+/** Its owner has connected their calendar: what could not be done without that is to be tried again, for this date as well. */
+export function tryAgain(conversation: Conversation): Conversation {
+  const { dropped, ...entry } = conversation.entry ?? {};
+  return dropped?.why === 'not-connected' ? { ...conversation, entry } : conversation;
+}
+
 /** The event is there, or has been moved. */
 export function keepEvent(
   conversation: Conversation,

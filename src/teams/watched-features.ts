@@ -8,6 +8,8 @@ import type { BotFeature } from './bot-feature';
 export function watchedFeatures(features: readonly BotFeature[], { follow }: Telemetry): BotFeature[] {
   const turn = <T>(door: string, answer: () => Promise<T>): Promise<T> => follow({ is: 'turn', door }, () => answer());
   return features.map(({ commands, verbs, ...feature }) => ({
+    // First, so that what is not followed, like whom a feature is for, is not lost either.
+    ...feature,
     ...(commands && {
       commands: commands.map((command) => ({
         ...command,
@@ -26,10 +28,11 @@ export function watchedFeatures(features: readonly BotFeature[], { follow }: Tel
 
 type Follow = <T>(door: string, answer: () => Promise<T>) => Promise<T>;
 
-function whatElse({ arrived, otherwise, call }: BotFeature, turn: Follow): BotFeature {
+function whatElse({ arrived, otherwise, call, signedIn }: BotFeature, turn: Follow): BotFeature {
   return {
     ...(arrived && { arrived: (asked) => turn('installed', () => arrived(asked)) }),
     ...(otherwise && { otherwise: (asked, text) => turn('said', () => otherwise(asked, text)) }),
+    ...(signedIn && { signedIn: (asked, how) => turn('signed in', () => signedIn(asked, how)) }),
     ...(call && { call: (heard) => turn('call', () => call(heard)) }),
   };
 }

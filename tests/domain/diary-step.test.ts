@@ -10,6 +10,7 @@ import {
   keepEvent,
   nextLook,
   transactionOf,
+  tryAgain,
 } from '../../src/domain/diary-step';
 import { acceptMove, cancel, requestMove } from '../../src/domain/keep-date';
 import { days, minutes } from '../../src/domain/time';
@@ -120,5 +121,17 @@ describe('A diary is looked into', () => {
     ['it was held', hold(kept(), { soWhat: '', next: '2027-01-01' }, at(24))],
   ])('not at all when %s', (_, conversation) => {
     expect(nextLook(conversation, NOW)).toBeUndefined();
+  });
+});
+
+describe('What could not be done', () => {
+  it('is tried again once the calendar is connected, and not for any other reason', () => {
+    expect(diaryStep(tryAgain(dropEntry(agreed(), 'not-connected')), NOW)).toBe('create');
+    expect(diaryStep(tryAgain(dropEntry(agreed(), 'not-allowed')), NOW)).toBe('nothing');
+  });
+
+  it('leaves a date that stands in both diaries as it is', () => {
+    const standing = kept();
+    expect(tryAgain(standing)).toBe(standing);
   });
 });

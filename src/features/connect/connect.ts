@@ -32,7 +32,10 @@ export async function endConnecting(deps: ConnectDeps, turn: Turn): Promise<Repl
 export async function tellSignedIn(deps: ConnectDeps, turn: Turn, how: SignedIn): Promise<Reply> {
   const standing = await standingOf(deps, turn.by);
   // They may have been signed in before, or another attempt was faster.
-  if (standing === 'connected') return cardFor(turn, standing, 'connected');
+  if (standing === 'connected') {
+    await deps.onConnected?.(turn.by, turn.now);
+    return cardFor(turn, standing, 'connected');
+  }
   return cardFor(turn, standing, how === 'signed-in' ? 'failed' : how);
 }
 
