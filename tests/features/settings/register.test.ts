@@ -6,7 +6,8 @@ import { startWholeApp, type WholeApp } from '../../support/whole-app';
 
 let app: WholeApp;
 beforeAll(async () => {
-  app = await startWholeApp(Date.parse('2026-11-23T09:00:00Z'));
+  // An administrator: somebody who has all of the words.
+  app = await startWholeApp(Date.parse('2026-11-23T09:00:00Z'), { config: { admins: [MEGAN.id] } });
   await app.teams.install(MEGAN);
 });
 afterAll(() => app.stop());
