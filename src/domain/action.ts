@@ -102,11 +102,13 @@ export function snooze(action: Action, by: Role, until: LocalDate, today: LocalD
   return until <= today ? { refused: 'date-past' } : { ...action, quietUntil: until };
 }
 
-/** Agrees on another date; what was snoozed and asked for the old one no longer holds. */
+/** Agrees on another date; what was snoozed and asked for the old one no longer holds, but whoever was told today was told today. */
 export function reschedule(action: Action, by: Role, due: LocalDate, today: LocalDate, now: Instant): Changed {
   const refused = ifOpenAndMine(action, by);
   if (refused) return refused;
-  return due < today ? { refused: 'date-past' } : { ...afresh(action, now), due };
+  if (due < today) return { refused: 'date-past' };
+  const { remindedAt } = action;
+  return { ...afresh(action, now), due, ...(remindedAt !== undefined && { remindedAt }) };
 }
 
 /** Says the same thing in better words. */

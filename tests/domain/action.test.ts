@@ -79,7 +79,7 @@ describe('An action', () => {
   it('is asked after from the beginning when a new date is agreed', () => {
     const asked = { ...action, quietUntil: '2026-12-24', reminders: 3, remindedAt: NOW - 1 };
     const moved = reschedule(asked, 'employee', '2026-12-01', TODAY, NOW);
-    expect(moved).toEqual({ ...action, due: '2026-12-01', since: NOW });
+    expect(moved).toEqual({ ...action, due: '2026-12-01', since: NOW, remindedAt: NOW - 1 });
   });
 
   it('is let go with a reason only, and the reason is kept short', () => {

@@ -1,6 +1,6 @@
 // One file: what any action gets is best read beside what a few of them get.
 import fc from 'fast-check';
-import type { Action } from '../../src/domain/action';
+import { type Action, reschedule } from '../../src/domain/action';
 import { isGoodMoment, type Owner } from '../../src/domain/quiet';
 import { daysLeft, isLastCall, mostReminders, nextReminder, reminded } from '../../src/domain/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
@@ -35,6 +35,17 @@ describe('The owner of an action', () => {
     expect(nextReminder(told, late)).toBe(instantAt('2026-12-07', '11:00', ZONE));
     const ahead = reminded(action, ZONE, nine('2026-12-03'));
     expect(nextReminder(ahead, late)).toBe(instantAt('2026-12-04', '11:00', ZONE));
+  });
+
+  it('hears no second time on one day, when they set another date that morning and live by another clock from then on', () => {
+    const told = reminded(
+      { ...promise, due: '2026-12-02' },
+      'Asia/Kathmandu',
+      instantAt('2026-12-02', '11:00', 'Asia/Kathmandu'),
+    );
+    const said = instantAt('2026-12-02', '12:00', 'Asia/Kathmandu');
+    const moved = reschedule(told, 'manager', '2026-12-04', '2026-12-02', said) as Action;
+    expect(nextReminder(moved, { timeZone: 'UTC' })).toBe(instantAt('2026-12-04', '09:00', 'UTC'));
   });
 
   it.each<[string, Action, string, string, Partial<Settings>, string, string]>([

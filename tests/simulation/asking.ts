@@ -16,8 +16,10 @@ export function asking({ seed, timeline, fleet }: { seed: string; timeline: Time
   const ask: Ask = (work, tries = TRIES) => {
     const running = fleet.any(choice);
     let open = true;
+    // Whoever finds no server at all comes back for as long as there is none.
+    const left = running ? tries - 1 : tries;
     const again = () => {
-      if (open && tries > 1) ask(work, tries - 1);
+      if (open && tries > 1) ask(work, left);
       open = false;
     };
     const answered = () => {

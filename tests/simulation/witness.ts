@@ -55,7 +55,7 @@ interface Seen {
   sinceAfresh: number;
   snoozes: number;
   /** When it was told last, if ever. */
-  toldAt?: Instant;
+  toldAt?: Instant | undefined;
 }
 
 interface Owner {
@@ -198,6 +198,7 @@ export class Witness {
   private compare(before: Action, seen: Seen): void {
     const { action } = seen;
     if (isOpen(before) && !isOpen(action)) this.counts.closed += 1;
+    if (action.owner !== before.owner) seen.toldAt = undefined;
     if (action.since !== before.since) Object.assign(seen, { sinceAfresh: 0, snoozes: 0, told: 0, excused: 0 });
     else if (action.remindedAt !== before.remindedAt) this.recorded(seen, before);
     if (action.quietUntil !== undefined && action.quietUntil !== before.quietUntil) seen.snoozes += 1;
