@@ -127,7 +127,7 @@ export async function startApp(config: Config, parts: AppParts = {}): Promise<Ap
   const { retentionMonths, publicUrl, limits } = config;
   const keptForATime = keepForATime({ ...storage, wakeUps, clock, months: retentionMonths });
   const conversations = config.graph ? keepInStep({ conversations: keptForATime, wakeUps, clock }) : keptForATime;
-  const outside = ringAfterWriting({ conversations, wakeUps, clock }, () => schedule.sweep());
+  const outside = ringAfterWriting({ conversations, wakeUps, clock }, (near) => schedule.sweep(near));
   const deps = {
     ...outside,
     retentionMonths,

@@ -17,15 +17,16 @@ interface Outside {
  */
 export function ringAfterWriting(
   { conversations, wakeUps, clock }: Outside,
-  sweep: () => Promise<unknown>,
+  sweep: (near: readonly WakeUp[]) => Promise<unknown>,
 ): Pick<Outside, 'conversations' | 'wakeUps'> {
-  const due = new Set<string>();
+  /** One for each subject: all of one pair are kept together, and all of one person. */
+  const due = new Map<string, WakeUp>();
   return {
     wakeUps: {
       ...wakeUps,
       async set(wakeUp) {
         await wakeUps.set(wakeUp);
-        if (wakeUp.due <= clock()) due.add(subjectOf(wakeUp));
+        if (wakeUp.due <= clock()) due.set(subjectOf(wakeUp), wakeUp);
       },
     },
     conversations: {
@@ -33,9 +34,10 @@ export function ringAfterWriting(
       async write(pair, changes) {
         const written = await conversations.write(pair, changes);
         if (written === 'changed-meanwhile') return written;
-        const rings = subjectsOf(pair).filter((subject) => due.delete(subject));
+        const rings = subjectsOf(pair).flatMap((subject) => due.get(subject) ?? []);
+        for (const subject of subjectsOf(pair)) due.delete(subject);
         // Not awaited: whoever wrote has an answer to give. What goes wrong rings again with the next sweep.
-        if (rings.length > 0) sweep().catch(() => undefined);
+        if (rings.length > 0) sweep(rings).catch(() => undefined);
         return written;
       },
     },

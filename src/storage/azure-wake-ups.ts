@@ -5,7 +5,7 @@ import { isNewer } from './row';
 import { alarmColumns, SET_ASIDE, type Standing, standingOf, UNTRIED, wakeUpRow } from './rows/wake-up-row';
 import { type Range, type Row, rowsOf, type Table } from './table';
 import { untilStored } from './until-stored';
-import { ALL_SHARDS, keyFor } from './wake-up-keys';
+import { ALL_SHARDS, keyFor, shardsOf } from './wake-up-keys';
 import { failed } from './wake-up-tries';
 import type { Claimed, SetAside, WakeUps } from './wake-ups';
 
@@ -28,17 +28,18 @@ export function azureWakeUps(wakeups: Table, damaged: (error: unknown) => void):
   const stand = async ({ wakeUp, etag }: Claimed, standing: Standing) => {
     await wakeups.replace(keyFor(wakeUp), alarmColumns(wakeUp, standing), etag);
   };
-  const inShards = async (read: (shard: string) => Promise<Row[]>) =>
+  const inShards = async (shards: readonly string[], read: (shard: string) => Promise<Row[]>) =>
     // The row key begins with the due time.
-    (await Promise.all(ALL_SHARDS.map(read))).flat().sort((one, other) => (one.key.row < other.key.row ? -1 : 1));
+    (await Promise.all(shards.map(read))).flat().sort((one, other) => (one.key.row < other.key.row ? -1 : 1));
   return {
     set: async (wakeUp) => {
       const [key, columns] = [keyFor(wakeUp), alarmColumns(wakeUp, UNTRIED)];
       await untilStored(() => free(wakeups, { key, columns }));
     },
-    claimDue: async (now, lease, limit) => {
+    claimDue: async (now, lease, limit, near) => {
       const range = dueBy(now);
-      const due = await inShards((shard) => rowsOf(wakeups, { partition: shard, ...range }, limit));
+      const shards = near ? shardsOf(near) : ALL_SHARDS;
+      const due = await inShards(shards, (shard) => rowsOf(wakeups, { partition: shard, ...range }, limit));
       return claimFirst({ wakeups, damaged, now, until: now + lease }, due, limit);
     },
     finish: async ({ wakeUp, etag }) => {
@@ -51,7 +52,7 @@ export function azureWakeUps(wakeups: Table, damaged: (error: unknown) => void):
       await stand(claimed, standing);
       return standing.state === SET_ASIDE ? 'set-aside' : 'failed';
     },
-    setAside: async (now) => (await inShards((shard) => setAsideIn(wakeups, shard, now))).map(toSetAside),
+    setAside: async (now) => (await inShards(ALL_SHARDS, (shard) => setAsideIn(wakeups, shard, now))).map(toSetAside),
     earliest: async () => {
       const moments = await Promise.all(ALL_SHARDS.map((shard) => earliestIn(wakeups, shard)));
       const soonest = Math.min(...moments);

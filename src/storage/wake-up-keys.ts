@@ -12,6 +12,11 @@ export function keyFor(wakeUp: WakeUp): Key {
   return { partition: shardName(shardOf(whose, SHARDS)), row: `${earlierFirst(wakeUp.due)}|${what}` };
 }
 
+/** The shards in which those wake-ups are kept. */
+export function shardsOf(wakeUps: readonly WakeUp[]): string[] {
+  return [...new Set(wakeUps.map((wakeUp) => keyFor(wakeUp).partition))];
+}
+
 const ofPair = ({ kind, pair, subject, reader }: PairWakeUp) =>
   [pairKey(pair), keyOf(kind, subject, reader, pair.tenant, pair.manager, pair.employee)] as const;
 

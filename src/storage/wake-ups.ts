@@ -38,8 +38,10 @@ export interface WakeUps {
    * Claims what is due, oldest first, at most `limit`. Two processes may read the same row at once: the ETag decides, and the loser
    * skips it. A claim ends at `now + lease` (milliseconds), after which the row is due again; ten times, and then it is set aside.
    * 1 round trip for each shard, all at once, and 1 for each claim.
+   * @param near looks only into the shards in which these are kept, together with all others of the same pair or person; into all
+   * shards, if not given
    */
-  claimDue(now: Instant, lease: number, limit: number): Promise<Claimed[]>;
+  claimDue(now: Instant, lease: number, limit: number, near?: readonly WakeUp[]): Promise<Claimed[]>;
   /** It has rung: remove it. Does nothing when the claim was lost meanwhile. 1 round trip. */
   finish(claimed: Claimed): Promise<void>;
   /**

@@ -1,9 +1,9 @@
 import { ringAfterWriting } from '../../src/app/ring-after-writing';
-import type { WakeUp } from '../../src/domain/wake-up';
+import type { PairWakeUp, WakeUp } from '../../src/domain/wake-up';
 import type { Conversations } from '../../src/storage/conversations';
 
 const pair = { tenant: 'contoso', manager: 'megan', employee: 'alex' };
-const wakeUp = (due: number): WakeUp => ({ kind: 'recap', due, pair, subject: 'talk', reader: 'manager' });
+const wakeUp = (due: number): PairWakeUp => ({ kind: 'recap', due, pair, subject: 'talk', reader: 'manager' });
 
 /** The order in which things happen is all that matters here: the stores only note that they were asked. */
 function watched(written: string[] | 'changed-meanwhile') {
@@ -18,8 +18,12 @@ function watched(written: string[] | 'changed-meanwhile') {
       },
     } as Partial<Conversations>,
   } as unknown as Parameters<typeof ringAfterWriting>[0];
-  const rings = ringAfterWriting(outside, async () => happened.push('sweep'));
-  return { ...rings, happened };
+  const near: WakeUp[] = [];
+  const rings = ringAfterWriting(outside, async (rung) => {
+    happened.push('sweep');
+    near.push(...rung);
+  });
+  return { ...rings, happened, near };
 }
 
 describe('what is due at once', () => {
@@ -28,6 +32,14 @@ describe('what is due at once', () => {
     await wakeUps.set(wakeUp(100));
     await conversations.write(pair, []);
     expect(happened).toEqual(['set', 'write', 'sweep']);
+  });
+
+  it('is looked for where it is kept, and nowhere else', async () => {
+    const { wakeUps, conversations, near } = watched(['etag']);
+    await wakeUps.set(wakeUp(100));
+    await wakeUps.set({ ...wakeUp(99), pair: { ...pair, employee: 'adele' } });
+    await conversations.write(pair, []);
+    expect(near).toEqual([wakeUp(100)]);
   });
 
   it('does not ring after a write that did not happen', async () => {

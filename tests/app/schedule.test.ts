@@ -72,6 +72,23 @@ describe('the schedule', () => {
     expect(await schedule.sweep()).toBe(25);
   });
 
+  it('rings what is near at once, and what is not with the next sweep; asked for both at the same time, both', async () => {
+    const { schedule, rung, set } = await scheduleThat(done);
+    // Two pairs of which each is kept in a shard of its own.
+    const far = { ...pair, employee: 'adele' };
+    await set();
+    await set({ pair: far });
+    const near: PairWakeUp = { kind: 'recap', due: START, pair, subject: 'talk', reader: 'employee' };
+    expect(await schedule.sweep([near])).toBe(1);
+    expect(rung.map((one) => one.pair)).toEqual([pair]);
+    await set();
+    const both = [schedule.sweep([near]), schedule.sweep([{ ...near, pair: far }])];
+    expect(await Promise.all(both)).toEqual([2, 2]);
+    await set();
+    await set({ pair: far });
+    expect(await Promise.all([schedule.sweep([near]), schedule.sweep()])).toEqual([2, 2]);
+  });
+
   it('rings again when the handler says so', async () => {
     const { schedule, clock, set, wakeUps } = await scheduleThat(async ({ due }) =>
       due === START ? { is: 'again', due: START + days(2) } : { is: 'done' },

@@ -55,7 +55,7 @@ export function startInstance(deps: InstanceDeps): Running {
   const random: Random = randomOf(deps.seed, 'teams');
   const plain = messengerOver({ line, by: name, people, chats, random, faults: deps.faults });
   const messenger = breaks.messenger?.(plain, line) ?? plain;
-  const outside = ringAfterWriting({ conversations, wakeUps, clock }, () => schedule.sweep());
+  const outside = ringAfterWriting({ conversations, wakeUps, clock }, (near) => schedule.sweep(near));
   const features = { ...outside, people, messenger, handbook: HANDBOOK, tell: () => {}, now: clock, clock };
   const actions = registerActions(features);
   const meeting = registerMeeting(features);

@@ -344,3 +344,13 @@ test('a sweep reads what is due and nothing that is stored for later', async () 
   expect(reads.reduce((sum, { rows }) => sum + rows, 0)).toBe(2);
   expect(trips.length - reads.length).toBe(2);
 });
+
+test('who looks for what is due near some wake-ups asks where these are kept, and nowhere else', async () => {
+  const [one, other] = [wakeUpAt(NOW), wakeUpAt(NOW)];
+  const also = wakeUpAt(NOW - 1, { pair: one.pair, reader: 'manager' });
+  await setAll([one, also, ...Array.from({ length: 40 }, () => wakeUpAt(NOW + 1))]);
+  server.wire.seen();
+  const claimed = await storage.wakeUps.claimDue(NOW, LEASE, 10, [one, also, other]);
+  expect(subjects(claimed)).toEqual([also.subject, one.subject]);
+  expect(server.wire.seen().filter(({ method }) => method === 'GET').length).toBeLessThanOrEqual(2);
+});

@@ -46,8 +46,12 @@ export interface EngineDeps {
 }
 
 export interface Engine {
-  /** Claims the oldest that are due and rings them. @returns how many it claimed, and whether there may be more. */
-  step(): Promise<{ claimed: number; more: boolean }>;
+  /**
+   * Claims the oldest that are due and rings them.
+   * @param near looks only where these are kept
+   * @returns how many it claimed, and whether there may be more
+   */
+  step(near?: readonly WakeUp[]): Promise<{ claimed: number; more: boolean }>;
   /** From now on nothing is claimed, and what is claimed and has not begun is given back. What has begun goes on to its end. */
   stop(): void;
 }
@@ -82,9 +86,9 @@ export function createEngine(deps: EngineDeps): Engine {
     telemetry.follow({ is: 'wake-up', kind: claimed.wakeUp.kind }, (ended) => next(claimed, ended));
 
   return {
-    async step() {
+    async step(near) {
       if (stopped) return { claimed: 0, more: false };
-      const claims = await wakeUps.claimDue(clock(), lease, BATCH);
+      const claims = await wakeUps.claimDue(clock(), lease, BATCH, near);
       await inTurns(claims, ({ wakeUp }) => nameOf(wakeUp), AT_ONCE, followed);
       // Whoever has arrived has brought what waited for them.
       const arrival = claims.some(({ wakeUp }) => wakeUp.kind === 'arrival');

@@ -36,7 +36,7 @@ export async function changeAction(
     const changed = change(kept.value, role);
     if ('refused' in changed) return { action: kept.value, role, refused: changed.refused };
     // The alarms first: an action that waits for a day must not be without one. The old alarm finds its day moved.
-    for (const wakeUp of await alarmsOf(deps, by, changed, now)) await deps.wakeUps.set(wakeUp);
+    await Promise.all((await alarmsOf(deps, by, changed, now)).map(deps.wakeUps.set));
     const written = await deps.conversations.write(pair, [{ action: changed, etag: kept.etag }]);
     if (written !== 'changed-meanwhile') return { action: changed, role };
   }

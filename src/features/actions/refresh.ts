@@ -4,7 +4,7 @@ import type { PairWakeUp, Rung } from '../../domain/wake-up';
 import type { ShownCard } from '../../storage/people';
 import { translator } from '../../text/translate';
 import type { ActionsDeps } from './deps';
-import { show } from './show';
+import { showAll } from './show';
 
 /** An action has changed: every card on which the reader still sees it says so from now on. Nobody is notified. */
 export async function refresh(deps: ActionsDeps, { pair, subject, reader }: PairWakeUp, now: Instant): Promise<Rung> {
@@ -13,9 +13,8 @@ export async function refresh(deps: ActionsDeps, { pair, subject, reader }: Pair
   const cards = (await deps.people.cards(key)).filter(isAbout);
   const person = cards.length > 0 && (await deps.people.find(key));
   if (!person) return { is: 'done' };
-  for (const shown of cards) {
-    const card = await show(deps, person, shown, now);
-    const summary = translator(person.locale, 'plain')('actions.summary');
+  const summary = translator(person.locale, 'plain')('actions.summary');
+  for (const { shown, card } of await showAll(deps, person, cards, now)) {
     if (card) await deps.messenger.update(person, shown.message, card, summary);
   }
   return { is: 'done' };

@@ -7,21 +7,54 @@ import type { Said } from './item';
 import { listCard } from './list-card';
 import { answerCard, morningCard } from './morning-card';
 import { pleaCard } from './plea-card';
-import { namedActions, sharedActions } from './shared-actions';
+import { keyOf, namedActions, type SharedAction, sharedActions } from './shared-actions';
+
+type ShowDeps = Pick<ActionsDeps, 'conversations' | 'people'>;
+type Shown = Pick<ShownCard, 'is' | 'of'>;
 
 /** A card as it is to look now; nothing when all that it was about is gone. */
 export async function show(
-  deps: Pick<ActionsDeps, 'conversations' | 'people'>,
+  deps: ShowDeps,
   reader: Person,
-  { is, of }: Pick<ShownCard, 'is' | 'of'>,
+  card: Shown,
   now: Instant,
   said?: Said,
 ): Promise<Card | undefined> {
-  if (is === 'list') return listCard(await sharedActions(deps, reader), reader, now, said);
-  const actions = await namedActions(deps, reader, of);
+  if (card.is === 'list') return listCard(await sharedActions(deps, reader), reader, now, said);
+  return cardAbout(card.is, await namedActions(deps, reader, card.of), reader, now, said);
+}
+
+/** Several cards of one reader, as each is to look now. What stands on more than one of them is read once. */
+export async function showAll<S extends Shown>(
+  deps: ShowDeps,
+  reader: Person,
+  cards: readonly S[],
+  now: Instant,
+): Promise<{ shown: S; card: Card | undefined }[]> {
+  const named = new Map(cards.flatMap(({ of }) => of).map((key) => [nameOf(key), key]));
+  const found = await namedActions(deps, reader, [...named.values()]);
+  const byName = new Map(found.map((one) => [nameOf(keyOf(one.action)), one]));
+  const about = ({ of }: Shown) => of.flatMap((key) => byName.get(nameOf(key)) ?? []);
+  return Promise.all(
+    cards.map(async (shown) => ({
+      shown,
+      card: shown.is === 'list' ? await show(deps, reader, shown, now) : cardAbout(shown.is, about(shown), reader, now),
+    })),
+  );
+}
+
+function cardAbout(
+  is: Exclude<ShownCard['is'], 'list'>,
+  actions: readonly SharedAction[],
+  reader: Person,
+  now: Instant,
+  said?: Said,
+): Card | undefined {
   const [first] = actions;
   if (!first) return undefined;
   if (is === 'plea') return pleaCard(first, reader, said);
   const look = { reader, now, ...(said && { said }) };
   return is === 'answer' ? answerCard(first, look) : morningCard(actions, look);
 }
+
+const nameOf = ({ manager, employee, id }: ShownCard['of'][number]): string => [manager, employee, id].join(' ');

@@ -72,6 +72,15 @@ describe('The cards on which an action stands', () => {
     expect(said('told')).toMatch(/Megan Bowen has answered[\s\S]*A promise kept/);
   });
 
+  it('are made of what is read once, however many of them an action stands on', async () => {
+    for (const message of ['second', 'third']) await talk.people.showed(ALEX, { message, is: 'morning', of: [KEY] });
+    const read = jest.spyOn(talk.conversations, 'action');
+    await click(ALEX, 'action.done');
+    expect(talk.updated.map(({ message }) => message)).toEqual(expect.arrayContaining(['old', 'second', 'third']));
+    // For the click, for the card that it answers with, and for all the others.
+    expect(read.mock.calls.filter(([, id]) => id === 'a1')).toHaveLength(3);
+  });
+
   it('say nothing of it in a notification', async () => {
     await click(ALEX, 'action.done');
     expect(new Set(talk.updated.map(({ summary }) => summary))).toEqual(new Set(['Your actions']));
