@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { WakeUp } from '../domain/wake-up';
 import { type Directory, openDirectory } from './directory';
 import { keyOf, laterFirst, under } from './keys';
-import type { KnownPerson, Part, People, PersonKey, PersonNews } from './people';
+import type { BeforeTelling, KnownPerson, Part, People, PersonKey, PersonNews } from './people';
 import { personDiaries } from './person-diaries';
 import { hasMoved, spokenTo } from './person-settings';
 import { decode, encode } from './row';
 import { partRow, personRow } from './rows/person-row';
 import { waitingRow } from './rows/wake-up-row';
-import { shownCards } from './shown-cards';
-import { type Key, type Range, type Row, rowsOf, type Table } from './table';
+import { shownAt, shownCards, turnIn } from './shown-cards';
+import { type Key, type Row, rowsOf, type Table } from './table';
 import { untilStored } from './until-stored';
 
 /** People in the table `people`, one partition a person; who has installed the app, in the table `directory`. */
@@ -37,6 +37,7 @@ export function azurePeople(people: Table, directoryTable: Table): People {
     },
     forget: (key) => forget(people, directory, key),
     ...shownCards(people),
+    beforeTelling: (key) => beforeTelling(people, key),
     ...personDiaries(people),
     wait: async (key, wakeUp) => {
       await people.insert(waitingAt(key, wakeUp), encode(wakeUp, waitingRow, { about: wakeUp.kind }));
@@ -49,6 +50,27 @@ export function azurePeople(people: Table, directoryTable: Table): People {
       const row = await people.read(waitingAt(key, wakeUp));
       if (row) await people.remove(row.key, row.etag);
     },
+  };
+}
+
+/**
+ * In one piece, for in the order of their keys the cards come first, then the conversations, then the person; what else stands between
+ * them is one row.
+ */
+async function beforeTelling(people: Table, key: PersonKey): Promise<BeforeTelling> {
+  const [cards, { partition, row: last }] = [shownAt(key), personAt(key)];
+  const rows = await rowsOf(people, { partition, from: cards.row, before: `${last}|` });
+  const among = below(key, 'part');
+  const parts = rows.filter(({ key: { row } }) => row >= among.from && row < among.before);
+  const person = rows.find(({ key: { row } }) => row === last);
+  return {
+    person: person && spokenTo(decode(person, personRow)),
+    parts: parts.map((row) => decode(row, partRow)),
+    ...turnIn(
+      people,
+      key,
+      rows.find(({ key: { row } }) => row === cards.row),
+    ),
   };
 }
 
@@ -130,6 +152,6 @@ function at({ tenant, id }: PersonKey, ...row: string[]): Key {
   return { partition: keyOf(tenant, id), row: keyOf(...row) };
 }
 
-function below({ tenant, id }: PersonKey, noun: string): Range {
+function below({ tenant, id }: PersonKey, noun: string) {
   return { partition: keyOf(tenant, id), ...under(noun) };
 }

@@ -50,6 +50,21 @@ export interface Turn {
   end(): Promise<void>;
 }
 
+/** All that telling a person something begins with, as it was at one moment. */
+export interface BeforeTelling {
+  /** Nothing when they are not known. */
+  person: KnownPerson | undefined;
+  /** Their conversations, newest first. */
+  parts: readonly Part[];
+  /** Until when another process has the right to tell them at most, if one has had it and has not given it back. */
+  busyUntil: Instant | undefined;
+  /**
+   * Takes the right to tell them, so that two processes do not tell them the same. 1 round trip.
+   * @returns nothing when another has taken it, or has shown them anything, since this was read: then it is to be read anew
+   */
+  takeTurn(until: Instant): Promise<Turn | undefined>;
+}
+
 /** A conversation that a person is part of: where it is kept, and who the other one is. */
 export interface Part {
   ref: ConversationRef;
@@ -110,11 +125,8 @@ export interface People {
   cards(key: PersonKey): Promise<ShownCard[]>;
   /** A card was shown; only the last few are kept. 2 round trips. */
   showed(key: PersonKey, card: ShownCard): Promise<void>;
-  /**
-   * Takes the right to tell the person what is due, so that two processes do not tell them the same. 2 round trips.
-   * @returns until when another process has it at most, if one has
-   */
-  takeTurn(key: PersonKey, now: Instant, until: Instant): Promise<Turn | { busyUntil: Instant }>;
+  /** The person, their conversations, and the right to tell them; 1 round trip, for a thousand conversations. */
+  beforeTelling(key: PersonKey): Promise<BeforeTelling>;
   /** What stands in the person's diary of ours. 1 round trip. */
   diary(key: PersonKey): Promise<PersonDiary>;
   /** Changes that. 2 round trips; 1 when `change` gives back what it was given. */

@@ -1,9 +1,9 @@
 import type { Instant } from '../domain/time';
 import { keyOf } from './keys';
-import type { People, PersonKey, ShownCard } from './people';
+import type { People, PersonKey, ShownCard, Turn } from './people';
 import { decode, encode } from './row';
 import { type Shown, shownRow } from './rows/shown-row';
-import type { Key, Table } from './table';
+import type { Key, Row, Table } from './table';
 import { untilStored } from './until-stored';
 
 /** More would be updated by every click; further up in a chat, nobody looks. */
@@ -17,62 +17,66 @@ interface Read {
   etag?: string;
 }
 
-type Decide<T> = (shown: Shown) => { shown?: Shown; answer: T };
+/** What becomes of it; nothing when it is to stay as it is. */
+type Decide = (shown: Shown) => Shown | undefined;
 
 /** The cards shown to a person last, in one row of their partition: ids, and nothing of what the cards say. */
-export function shownCards(people: Table): Pick<People, 'cards' | 'showed' | 'takeTurn'> {
-  const showing =
-    (card: ShownCard): Decide<undefined> =>
-    (shown) => ({ shown: { ...shown, cards: withNew(shown.cards, card) }, answer: undefined });
+export function shownCards(people: Table): Pick<People, 'cards' | 'showed'> {
   return {
     cards: async (key) => [...(await read(people, key)).shown.cards],
     showed: async (key, card) => {
       await change(people, key, showing(card));
     },
-    takeTurn: async (key, now, until) => {
-      const taken = await change(people, key, take(now, until));
-      if (taken.answer !== undefined) return { busyUntil: taken.answer };
-      let latest = taken.latest;
-      const next = async (decide: Decide<undefined>) => {
-        ({ latest } = await change(people, key, decide, latest));
+  };
+}
+
+/**
+ * The right to tell a person what is due stands in the same row: whoever tells them something writes it anyway.
+ * @param row as it was read before one looked at what is due
+ */
+export function turnIn(people: Table, key: PersonKey, row: Row | undefined) {
+  const { shown, etag } = asRead(row);
+  return {
+    busyUntil: shown.busyUntil,
+    takeTurn: async (until: Instant): Promise<Turn | undefined> => {
+      const taken = { ...shown, busyUntil: until };
+      const written = await write(people, shownAt(key), taken, etag);
+      if (written === undefined) return undefined;
+      let latest: Read = { shown: taken, etag: written };
+      const next = async (decide: Decide) => {
+        latest = await change(people, key, decide, latest);
       };
       return { showed: (card) => next(showing(card)), end: () => next(giveBack(until)) };
     },
   };
 }
 
-function take(now: Instant, until: Instant): Decide<Instant | undefined> {
-  return (shown) => {
-    const { busyUntil } = shown;
-    if (busyUntil !== undefined && busyUntil > now) return { answer: busyUntil };
-    return { shown: { ...shown, busyUntil: until }, answer: undefined };
-  };
+function showing(card: ShownCard): Decide {
+  return (shown) => ({ ...shown, cards: withNew(shown.cards, card) });
 }
 
-function giveBack(until: Instant): Decide<undefined> {
-  return ({ cards, busyUntil }) => ({ ...(busyUntil === until && { shown: { cards } }), answer: undefined });
+function giveBack(until: Instant): Decide {
+  return ({ cards, busyUntil }) => (busyUntil === until ? { cards } : undefined);
 }
 
 /** @param known how the row was left last, if that is known: the first attempt then reads nothing */
-async function change<T>(
-  people: Table,
-  key: PersonKey,
-  decide: Decide<T>,
-  known?: Read,
-): Promise<{ answer: T; latest: Read }> {
+async function change(people: Table, key: PersonKey, decide: Decide, known?: Read): Promise<Read> {
   let found = known;
   return untilStored(async () => {
     const before = found ?? (await read(people, key));
     found = undefined;
-    const { shown, answer } = decide(before.shown);
-    if (!shown) return { stored: { answer, latest: before } };
-    const etag = await write(people, at(key), shown, before.etag);
-    return etag === undefined ? undefined : { stored: { answer, latest: { shown, etag } } };
+    const shown = decide(before.shown);
+    if (!shown) return { stored: before };
+    const etag = await write(people, shownAt(key), shown, before.etag);
+    return etag === undefined ? undefined : { stored: { shown, etag } };
   });
 }
 
 async function read(people: Table, key: PersonKey): Promise<Read> {
-  const row = await people.read(at(key));
+  return asRead(await people.read(shownAt(key)));
+}
+
+function asRead(row: Row | undefined): Read {
   return row ? { shown: decode(row, shownRow), etag: row.etag } : { shown: NONE };
 }
 
@@ -87,4 +91,7 @@ function withNew(cards: readonly ShownCard[], card: ShownCard): ShownCard[] {
   return [card, ...cards.filter(({ message }) => message !== card.message)].slice(0, MOST);
 }
 
-const at = ({ tenant, id }: PersonKey): Key => ({ partition: keyOf(tenant, id), row: keyOf('cards', 'shown') });
+export const shownAt = ({ tenant, id }: PersonKey): Key => ({
+  partition: keyOf(tenant, id),
+  row: keyOf('cards', 'shown'),
+});

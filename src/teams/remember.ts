@@ -1,4 +1,5 @@
-import type { Key, KnownPeople } from './people';
+import { isDeepStrictEqual } from 'node:util';
+import type { Key, Known, KnownPeople } from './people';
 import type { Visitor } from './visitor';
 
 /** What Teams tells about a member of a chat when asked. */
@@ -35,12 +36,19 @@ export async function remember(
   const email = member?.email ?? known?.email;
   // Known is the language they chose. What their client says is kept beside it, for when they choose it no more.
   const locale = news.locale ?? (known ? undefined : DEFAULT_LOCALE);
-  return people.remember({
+  const told = {
     ...key,
     name: news.name ?? member?.name ?? known?.name ?? '',
     timeZone: news.timeZone ?? known?.timeZone ?? defaultTimeZone,
     ...(locale === undefined ? {} : { locale }),
     ...(email === undefined ? {} : { email }),
     ...(news.reach === undefined ? {} : { reach: news.reach }),
-  });
+  };
+  return known && isKnown(known, told) ? { person: known, arrived: false } : people.remember(told);
+}
+
+/** Most turns tell nothing new. Not asked of whoever has chosen a language: what their client says stands behind that. */
+function isKnown(known: Known, told: Partial<Known>): boolean {
+  const isSame = (field: string, value: unknown) => isDeepStrictEqual(value, known[field as keyof Known]);
+  return known.settings?.language === undefined && Object.entries(told).every(([field, value]) => isSame(field, value));
 }

@@ -17,9 +17,10 @@ const card = (message: string): ShownCard => ({
   is: 'morning',
   of: [{ manager: 'megan', employee: 'alex', id: 'a1' }],
 });
-const taken = async (...asked: Parameters<Storage['people']['takeTurn']>): Promise<Turn> => {
-  const turn = await storage.people.takeTurn(...asked);
-  if ('busyUntil' in turn) throw new Error('somebody else has the turn');
+const look = (key: PersonKey) => storage.people.beforeTelling(key);
+const taken = async (key: PersonKey, until: number): Promise<Turn> => {
+  const turn = await (await look(key)).takeTurn(until);
+  if (!turn) throw new Error('somebody else has the turn');
   return turn;
 };
 const messages = async (key: PersonKey) => (await storage.people.cards(key)).map(({ message }) => message);
@@ -52,10 +53,10 @@ describe('the cards shown to a person', () => {
   test('are no reason to wait for a turn, and a turn is no reason to lose them', async () => {
     const key = newKey();
     await storage.people.showed(key, card('1'));
-    const turn = await taken(key, 1000, 5000);
+    const turn = await taken(key, 5000);
     await storage.people.showed(key, card('2'));
     await turn.showed(card('3'));
-    expect(await storage.people.takeTurn(key, 4999, 9000)).toEqual({ busyUntil: 5000 });
+    expect(await look(key)).toMatchObject({ busyUntil: 5000 });
     await storage.people.showed(key, card('4'));
     await turn.end();
     expect(await messages(key)).toEqual(['4', '3', '2', '1']);
@@ -63,32 +64,55 @@ describe('the cards shown to a person', () => {
 });
 
 describe('the turn to tell a person something', () => {
-  test('is taken by one of many', async () => {
+  test('begins with what there is to know of them', async () => {
     const key = newKey();
-    const answers = await Promise.all([1, 2, 3].map(() => storage.people.takeTurn(key, 1000, 5000)));
-    expect(answers.filter((answer) => 'busyUntil' in answer)).toEqual([{ busyUntil: 5000 }, { busyUntil: 5000 }]);
+    expect(await look(key)).toMatchObject({ person: undefined, parts: [], busyUntil: undefined });
+    const parts = [1, 2].map((createdAt) => ({
+      ref: { pair: { tenant: key.tenant, manager: 'megan', employee: key.id }, id: `talk-${createdAt}` },
+      createdAt,
+    }));
+    for (const part of parts) await storage.people.join(key, part);
+    const { person } = await storage.people.remember({ ...key, name: 'Alex', timeZone: 'UTC' });
+    await storage.people.changeDiary(key, () => ({ events: [] }));
+    await storage.people.wait(key, { kind: 'morning', due: 1, person: key });
+    await storage.people.showed(key, card('1'));
+    server.wire.seen();
+    expect(await look(key)).toMatchObject({ person, parts: parts.reverse(), busyUntil: undefined });
+    expect(server.wire.seen()).toHaveLength(1);
   });
 
-  test('is free again once it is given back, or its time is over', async () => {
+  test('is taken by one of many who have looked at the same time', async () => {
     const key = newKey();
-    await taken(key, 1000, 5000);
-    const second = await taken(key, 5000, 9000);
-    await second.end();
-    await taken(key, 5001, 9000);
+    const all = await Promise.all([1, 2, 3].map(() => look(key)));
+    const turns = await Promise.all(all.map((one) => one.takeTurn(5000)));
+    expect(turns.filter((turn) => turn !== undefined)).toHaveLength(1);
+    expect(await look(key)).toMatchObject({ busyUntil: 5000 });
   });
 
-  test('is not given back by whoever had it before', async () => {
+  test('is not taken by whoever has looked before something was shown: they may not know of it', async () => {
     const key = newKey();
-    const slow = await taken(key, 1000, 5000);
-    await taken(key, 5000, 9000);
+    const early = await look(key);
+    const turn = await taken(key, 5000);
+    await turn.showed(card('1'));
+    await turn.end();
+    expect(await early.takeTurn(9000)).toBeUndefined();
+    expect(await look(key)).toMatchObject({ busyUntil: undefined });
+    await storage.people.showed(key, card('2'));
+    expect(await early.takeTurn(9000)).toBeUndefined();
+  });
+
+  test('is not given back by whoever had it before, and was too slow', async () => {
+    const key = newKey();
+    const slow = await taken(key, 5000);
+    await taken(key, 9000);
     await slow.end();
-    expect(await storage.people.takeTurn(key, 6000, 9000)).toEqual({ busyUntil: 9000 });
+    expect(await look(key)).toMatchObject({ busyUntil: 9000 });
   });
 
   test('is asked for, told of one card, and given back in four requests, as long as nothing comes in between', async () => {
     const key = newKey();
     server.wire.seen();
-    const turn = await taken(key, 1000, 5000);
+    const turn = await taken(key, 5000);
     await turn.showed(card('1'));
     await turn.end();
     expect(server.wire.seen()).toHaveLength(4);

@@ -5,7 +5,7 @@ import type { Messenger } from '../../teams/messenger';
 
 export interface ActionsDeps {
   conversations: Pick<Conversations, 'action' | 'actions' | 'openActions' | 'write'>;
-  people: Pick<People, 'find' | 'parts' | 'cards' | 'showed' | 'takeTurn'>;
+  people: Pick<People, 'find' | 'parts' | 'cards' | 'showed' | 'beforeTelling'>;
   wakeUps: Pick<WakeUps, 'set'>;
   messenger: Messenger;
 }

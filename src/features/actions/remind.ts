@@ -6,7 +6,7 @@ import { reminded } from '../../domain/reminder';
 import { type Instant, minutes } from '../../domain/time';
 import type { PersonWakeUp, Rung } from '../../domain/wake-up';
 import type { Kept } from '../../storage/conversations';
-import type { KnownPerson, Turn } from '../../storage/people';
+import type { KnownPerson, Part, Turn } from '../../storage/people';
 import { translator } from '../../text/translate';
 import type { ActionsDeps } from './deps';
 import { morningCard, ON_A_CARD } from './morning-card';
@@ -19,39 +19,61 @@ const AT_ONCE = 50;
 /** Two alarms of one person may ring in two processes at once, after downtime for example: the later one finds it all said. */
 const TURN = minutes(3);
 
-/** A person's morning, told by one process at a time. */
-export async function remind(deps: ActionsDeps, wakeUp: PersonWakeUp, now: Instant): Promise<Rung> {
-  const turn = await deps.people.takeTurn(wakeUp.person, now, now + TURN);
-  if ('busyUntil' in turn) return { is: 'again', due: turn.busyUntil };
-  try {
-    return await tell(deps, turn, wakeUp, now);
-  } finally {
-    await turn.end();
-  }
-}
-
 /**
- * Reminds a person of everything that is due for them this morning, in one card. The alarm knows nothing: what is due, and
- * whether it is a good moment, is found anew. In this order, so that a crash at any line costs one card too many at most:
+ * Reminds a person of everything that is due for them this morning, in one card, from one process at a time. The alarm knows nothing:
+ * what is due, and whether it is a good moment, is found anew. In this order, so that a crash at any line costs one card too many
+ * at most:
  * 1. the alarm for the next morning that brings anything, as if this one were over;
  * 2. the card;
  * 3. the record of it. Without the record, the same card comes once more; with it, the next alarm is there.
  */
-async function tell(deps: ActionsDeps, turn: Turn, { person }: PersonWakeUp, now: Instant): Promise<Rung> {
-  const owner = (await deps.people.find(person)) ?? { ...UNTOLD, ...person };
-  const open = await keptActions(deps.people, person, deps.conversations.openActions);
+export async function remind(deps: ActionsDeps, { person }: PersonWakeUp, now: Instant): Promise<Rung> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = await deps.people.beforeTelling(person);
+    const { busyUntil = 0 } = before;
+    if (busyUntil > now) return { is: 'again', due: busyUntil };
+    const owner = before.person ?? { ...UNTOLD, ...person };
+    const due = await whatIsDue(deps, owner, before.parts, now);
+    if (due.length === 0) return { is: 'done' };
+    const turn = await before.takeTurn(now + TURN);
+    if (turn) return tell(deps, turn, owner, due, now);
+  }
+  throw new Error(`something was shown ${TRIES} times while one looked at what is due`);
+}
+
+/** Sets the alarm for what is due after that. */
+async function whatIsDue(
+  { conversations, wakeUps }: ActionsDeps,
+  owner: KnownPerson,
+  parts: readonly Part[],
+  now: Instant,
+): Promise<OwnKept[]> {
+  const open = await keptActions(owner, parts, conversations.openActions);
   const mine = open.filter(({ value, role }) => value.owner === role);
   const { due, next } = morningOf(
     mine.map(({ value }) => value),
     owner,
     now,
   );
-  if (next !== undefined) await deps.wakeUps.set({ kind: 'morning', due: next, person });
-  const told = due.flatMap((action) => mine.find(({ value }) => value === action) ?? []);
-  if (told.length === 0) return { is: 'done' };
-  if ((await send(deps, turn, owner, told, now)) === 'unreachable') return { is: 'waiting' };
-  for (const some of byPair(told)) await record(deps, owner, some, now);
-  return { is: 'done' };
+  const { tenant, id } = owner;
+  if (next !== undefined) await wakeUps.set({ kind: 'morning', due: next, person: { tenant, id } });
+  return due.flatMap((action) => mine.find(({ value }) => value === action) ?? []);
+}
+
+async function tell(
+  deps: ActionsDeps,
+  turn: Turn,
+  owner: KnownPerson,
+  due: readonly OwnKept[],
+  now: Instant,
+): Promise<Rung> {
+  try {
+    if ((await send(deps, turn, owner, due, now)) === 'unreachable') return { is: 'waiting' };
+    for (const some of byPair(due)) await record(deps, owner, some, now);
+    return { is: 'done' };
+  } finally {
+    await turn.end();
+  }
 }
 
 async function send(deps: ActionsDeps, turn: Turn, owner: KnownPerson, due: readonly OwnKept[], now: Instant) {

@@ -3,7 +3,7 @@ import { soonestFirst } from '../../domain/bundle';
 import { otherRole, type Pair, personIn, type Role, roleIn } from '../../domain/pair';
 import { type Person, UNTOLD } from '../../domain/person';
 import type { Kept } from '../../storage/conversations';
-import type { ActionKey, PersonKey } from '../../storage/people';
+import type { ActionKey, Part, PersonKey } from '../../storage/people';
 import type { ActionsDeps } from './deps';
 
 /** An action as one of the pair sees it. */
@@ -32,14 +32,15 @@ export interface OwnKept extends Kept<Action> {
 
 /**
  * The actions of all the pairs that a person is part of.
+ * @param parts their conversations
  * @param of how those of one pair are read
  */
 export async function keptActions(
-  people: Reading['people'],
   person: PersonKey,
+  parts: readonly Part[],
   of: (pair: Pair) => Promise<Kept<Action>[]>,
 ): Promise<OwnKept[]> {
-  const pairs = distinct((await people.parts(person, LOOKED_AT)).map(({ ref }) => ref.pair));
+  const pairs = distinct(parts.map(({ ref }) => ref.pair));
   const found = await Promise.all(
     pairs.map(async (pair) => {
       const role = roleIn(pair, person);
@@ -52,7 +53,8 @@ export async function keptActions(
 /** Every action, open or not, of all the pairs that a person is part of, soonest first. */
 export async function sharedActions(reading: Reading, person: PersonKey): Promise<SharedAction[]> {
   const { people, conversations } = reading;
-  const shared = await withNames(reading, await keptActions(people, person, conversations.actions));
+  const parts = await people.parts(person, LOOKED_AT);
+  const shared = await withNames(reading, await keptActions(person, parts, conversations.actions));
   return shared.sort((one, other) => soonestFirst(one.action, other.action));
 }
 
