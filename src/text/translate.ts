@@ -45,7 +45,8 @@ const unescaped: i18n = catalogues.cloneInstance({ interpolation: { escapeValue:
 export function translator(locale: string, values: 'markdown' | 'plain' = 'markdown'): Translate {
   const language = languageFor(locale);
   const speaker = values === 'markdown' ? catalogues : unescaped;
-  return (key, given) => speaker.t(key, { ...given, lng: language });
+  // No text of ours refers to another one, so none is searched for that.
+  return (key, given) => speaker.t(key, { ...given, lng: language, nest: false });
 }
 
 /** Takes the meaning from every character that an Adaptive Card would read as Markdown. */

@@ -93,5 +93,5 @@ function isBefore(one: Event | undefined, other: Event | undefined): boolean {
   return one.at < other.at || (one.at === other.at && one.order < other.order);
 }
 
-/** Resolves when no promise can go any further. */
-const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Resolves when no promise can go any further: the platform lets all of them go as far as they can before the next tick. */
+const settled = () => new Promise<void>((resolve) => process.nextTick(resolve));

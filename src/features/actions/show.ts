@@ -24,23 +24,26 @@ export async function show(
   return cardAbout(card.is, await namedActions(deps, reader, card.of), reader, now, said);
 }
 
-/** Several cards of one reader, as each is to look now. What stands on more than one of them is read once. */
+/** Several cards of one reader, as each is to look now. What stands on several is read once, and what looks alike is made once. */
 export async function showAll<S extends Shown>(
   deps: ShowDeps,
   reader: Person,
   cards: readonly S[],
   now: Instant,
 ): Promise<{ shown: S; card: Card | undefined }[]> {
-  const named = new Map(cards.flatMap(({ of }) => of).map((key) => [nameOf(key), key]));
-  const found = await namedActions(deps, reader, [...named.values()]);
+  const looks = new Map(cards.map((card) => [lookOf(card), card]));
+  const keys = new Map(cards.flatMap(({ of }) => of).map((key) => [nameOf(key), key]));
+  const found = await namedActions(deps, reader, [...keys.values()]);
   const byName = new Map(found.map((one) => [nameOf(keyOf(one.action)), one]));
-  const about = ({ of }: Shown) => of.flatMap((key) => byName.get(nameOf(key)) ?? []);
-  return Promise.all(
-    cards.map(async (shown) => ({
-      shown,
-      card: shown.is === 'list' ? await show(deps, reader, shown, now) : cardAbout(shown.is, about(shown), reader, now),
-    })),
+  const made = await Promise.all(
+    [...looks].map(async ([look, card]) => {
+      if (card.is === 'list') return [look, await show(deps, reader, card, now)] as const;
+      const about = card.of.flatMap((key) => byName.get(nameOf(key)) ?? []);
+      return [look, cardAbout(card.is, about, reader, now)] as const;
+    }),
   );
+  const byLook = new Map(made);
+  return cards.map((shown) => ({ shown, card: byLook.get(lookOf(shown)) }));
 }
 
 function cardAbout(
@@ -56,5 +59,7 @@ function cardAbout(
   const look = { reader, now, ...(said && { said }) };
   return is === 'answer' ? answerCard(first, look) : morningCard(actions, look);
 }
+
+const lookOf = ({ is, of }: Shown): string => [is, ...of.map(nameOf)].join('|');
 
 const nameOf = ({ manager, employee, id }: ShownCard['of'][number]): string => [manager, employee, id].join(' ');

@@ -1,6 +1,8 @@
 import { type ConversationRef, type Held, recapped } from '../../domain/conversation';
 import { otherRole, personIn, type Role } from '../../domain/pair';
+import { UNTOLD } from '../../domain/person';
 import type { PairWakeUp, Rung } from '../../domain/wake-up';
+import type { KnownPerson } from '../../storage/people';
 import type { Card } from '../../teams/card';
 import { translator } from '../../text/translate';
 import type { MeetingDeps } from './deps';
@@ -18,8 +20,8 @@ export async function recap(deps: RecapDeps, { pair, subject, reader }: PairWake
   // The close is being written this moment, or never was.
   if (stage?.is !== 'held') return { is: 'missing' };
   if (stage.recapped?.includes(reader)) return { is: 'done' };
-  const { card, summary } = await write(deps, ref, reader, stage);
-  const delivery = await deps.messenger.send({ tenant: pair.tenant, id: personIn(pair, reader) }, card, summary);
+  const { to, card, summary } = await write(deps, ref, reader, stage);
+  const delivery = await deps.messenger.send(to, card, summary);
   if (delivery === 'unreachable') return { is: 'waiting' };
   await record(deps, ref, reader);
   return { is: 'done' };
@@ -30,18 +32,20 @@ async function write(
   ref: ConversationRef,
   role: Role,
   { at, soWhat, next }: Held,
-): Promise<{ card: Card; summary: string }> {
-  const [meeting, kept, reader, other] = await Promise.all([
+): Promise<{ to: KnownPerson; card: Card; summary: string }> {
+  const key = { tenant: ref.pair.tenant, id: personIn(ref.pair, role) };
+  const [meeting, kept, known, other] = await Promise.all([
     conversations.meeting(ref),
     conversations.actions(ref.pair),
-    readerOf(people, ref.pair, role),
+    people.find(key),
     readerOf(people, ref.pair, otherRole(role)),
   ]);
   if (!meeting) throw new Error('a held conversation without its meeting');
   const actions = kept.map(({ value }) => value).filter(({ conversation }) => conversation === ref.id);
   const { cadence, parked } = meeting.value;
-  const card = recapCard({ role, reader, other, at, soWhat, next, cadence, actions, parked });
-  return { card, summary: translator(reader.locale, 'plain')('recap.summary') };
+  const to = known ?? { ...UNTOLD, ...key };
+  const card = recapCard({ role, reader: to, other, at, soWhat, next, cadence, actions, parked });
+  return { to, card, summary: translator(to.locale, 'plain')('recap.summary') };
 }
 
 /** After sending, never before: should the process end in between, the recap comes twice rather than not at all. */
