@@ -1,5 +1,6 @@
 import { wakeWhenMoved } from '../../src/app/wake-when-moved';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { minutes } from '../../src/domain/time';
 import type { WakeUp } from '../../src/domain/wake-up';
 import { registerActions } from '../../src/features/actions/register';
 import { startAzurite } from '../support/azurite';
@@ -29,12 +30,12 @@ describe('Someone who moves', () => {
     return wakeWhenMoved({ people: talk.people, wakeUps: { set }, clock: () => NOW });
   };
 
-  it('is woken up in a moment, and nobody else, nor for any other news', async () => {
+  it('is woken up in a minute, and nobody else, nor for any other news', async () => {
     await people().remember({ ...ALEX, name: 'Alex W' });
     expect(alarms).toEqual([]);
     await people().remember({ ...ALEX, timeZone: 'Asia/Tokyo' });
     await people().remember({ ...ALEX, settings: { ...DEFAULT_SETTINGS, paused: { until: '2027-01-01' } } });
-    const alarm = { kind: 'morning', due: NOW + 5000, person: { tenant: ALEX.tenant, id: ALEX.id } };
+    const alarm = { kind: 'morning', due: NOW + minutes(1), person: { tenant: ALEX.tenant, id: ALEX.id } };
     expect(alarms).toEqual([alarm, alarm]);
   });
 
@@ -44,7 +45,7 @@ describe('Someone who moves', () => {
       { action: { ...rest, id: 'a1', owner: 'employee', text: 'Ask Patti', due: '2026-12-04' } },
     ]);
     await people().remember({ ...ALEX, timeZone: 'Asia/Tokyo' });
-    talk.clock.now = NOW + 5000;
+    talk.clock.now = NOW + minutes(1);
     await talk.ring(registerActions(talk).wakeUps);
     expect(await talk.wakeUps.earliest()).toBe(Date.parse('2026-12-03T00:00:00Z'));
   });
