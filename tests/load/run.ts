@@ -25,10 +25,12 @@ const LONGEST = 5 * 60_000;
 
 const say = (lines: readonly string[] = []) => void process.stdout.write(`${lines.join('\n')}\n`);
 
-function upTo(most: number, asked: string): number {
+function upTo(name: keyof typeof MOST): number {
+  const [most, asked] = [MOST[name], values[name]];
   const number = Number(asked);
-  if (!Number.isInteger(number) || number < 0 || number > most) throw new Error(`from 0 to ${most}, not ${asked}`);
-  return number;
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+  process.stderr.write(`--${name} is a whole number from 0 to ${most}, not ${asked}.\n`);
+  process.exit(1);
 }
 
 async function count(): Promise<void> {
@@ -57,9 +59,7 @@ async function load(bounds: Bounds): Promise<void> {
 
 async function run(): Promise<void> {
   if (values.help) return say([HELP]);
-  const bounds = {
-    ...{ pairs: upTo(MOST.pairs, values.pairs), commands: upTo(MOST.commands, values.commands), seed: values.seed },
-  };
+  const bounds = { pairs: upTo('pairs'), commands: upTo('commands'), seed: values.seed };
   await count();
   if (bounds.pairs > 0) await load(bounds);
 }

@@ -43,17 +43,24 @@ async function run(): Promise<void> {
 }
 
 function jobsAsked(): Job[] {
-  const size = { people: Number(values.people), days: Number(values.days) };
+  const size = { people: wholeNumber('people'), days: wholeNumber('days') };
   if (values.seed !== undefined) {
-    return [{ seed: Number(values.seed), ...size, ...(values.orders && { orders: true as const }) }];
+    return [{ seed: wholeNumber('seed'), ...size, ...(values.orders && { orders: true as const }) }];
   }
-  const years = Array.from({ length: Number(values.companies) }, (_, index): Job => ({ seed: index + 1, ...size }));
+  const years = Array.from({ length: wholeNumber('companies') }, (_, index): Job => ({ seed: index + 1, ...size }));
   return [...years, { seed: 1, people: 50, days: 150, orders: true }];
 }
 
 function tell(all: Done[], done: Done): void {
   all.push(done);
   process.stdout.write(failureOf(done) || '.');
+}
+
+function wholeNumber(name: 'seed' | 'people' | 'days' | 'companies'): number {
+  const number = Number(values[name]);
+  if (Number.isInteger(number) && number > 0) return number;
+  process.stderr.write(`--${name} is a whole number above 0, not ${values[name]}.\n`);
+  process.exit(1);
 }
 
 /** Hands a child of its own one job after the other, until none is left. */
