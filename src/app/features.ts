@@ -34,7 +34,7 @@ interface Feature {
 type Needs<Register extends (deps: never) => unknown> = Parameters<Register>[0];
 
 /** All that the features need of the outside. */
-export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate' | 'times'> &
+export type FeatureDeps = Omit<Needs<typeof registerInvite>, 'showDate' | 'times' | 'openBatons'> &
   Omit<Needs<typeof registerKeep>, 'store' | 'conversationsOf' | 'times'> &
   Omit<Needs<typeof registerFreeTimes>, 'conversationsOf'> &
   Needs<typeof registerMeeting> &
@@ -68,7 +68,9 @@ export function registerFeatures(deps: FeatureDeps) {
   const conversationsOf: Invite['conversationsOf'] = (person) => invite.conversationsOf(person);
   const times = registerFreeTimes({ ...deps, conversationsOf });
   const dates = { ...deps, ...inStepBy(deps.graph, () => diary), times };
-  const invite = registerInvite({ ...deps, times, showDate: dateCards(dates) });
+  const openBatons: Needs<typeof registerInvite>['openBatons'] = (person) => baton.openBatons(person);
+  const invite = registerInvite({ ...deps, times, openBatons, showDate: dateCards(dates) });
+  const baton = registerBaton({ ...deps, plan: invite.plan });
   const diary = registerDiary({ ...deps, store: invite.store });
   const keep = registerKeep({ ...dates, store: invite.store, conversationsOf });
   const meeting = registerMeeting(deps);
@@ -93,7 +95,7 @@ export function registerFeatures(deps: FeatureDeps) {
       ...deps,
       onConnected: async (by, now) => diary.connected(by.id, await conversationsOf(by), now),
     }),
-    ...registerOwn(dates, invite),
+    ...registerOwn(dates, invite, baton),
     registerDoctor(deps),
   ];
   return {
@@ -112,9 +114,12 @@ function inStepBy(graph: GraphDeps | undefined, diaryOf: () => ReturnType<typeof
 }
 
 /** What a person has of their own, in chat; and the page on which all of it stands together. */
-function registerOwn(deps: FeatureDeps & Pick<DateDeps, 'inStep'>, invite: Invite): Feature[] {
+function registerOwn(
+  deps: FeatureDeps & Pick<DateDeps, 'inStep'>,
+  invite: Invite,
+  baton: ReturnType<typeof registerBaton>,
+): Feature[] {
   const history = registerHistory(deps);
-  const baton = registerBaton({ ...deps, plan: invite.plan });
   const actions = registerActions(deps);
   const settings = registerSettings(deps);
   const myData = registerMyData(deps);

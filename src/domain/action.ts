@@ -104,11 +104,10 @@ export function snooze(action: Action, by: Role, until: LocalDate, today: LocalD
 
 /** Agrees on another date; what was snoozed and asked for the old one no longer holds, but whoever was told today was told today. */
 export function reschedule(action: Action, by: Role, due: LocalDate, today: LocalDate, now: Instant): Changed {
-  const refused = ifOpenAndMine(action, by);
+  const refused = ifOpenAndMine(action, by) ?? (due < today ? { refused: 'date-past' as const } : undefined);
   if (refused) return refused;
-  if (due < today) return { refused: 'date-past' };
-  const { remindedAt } = action;
-  return { ...afresh(action, now), due, ...(remindedAt !== undefined && { remindedAt }) };
+  const told = action.remindedAt === undefined ? {} : { remindedAt: action.remindedAt };
+  return { ...afresh(action, now), due, ...told };
 }
 
 /** Says the same thing in better words. */

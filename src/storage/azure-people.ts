@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { WakeUp } from '../domain/wake-up';
+import { beforeTelling } from './before-telling';
 import { type Directory, openDirectory } from './directory';
-import { keyOf, laterFirst, under } from './keys';
-import type { BeforeTelling, KnownPerson, Part, People, PersonKey, PersonNews } from './people';
+import type { KnownPerson, People, PersonKey, PersonNews } from './people';
 import { personDiaries } from './person-diaries';
+import { below, partAt, personAt, waitingAt } from './person-keys';
 import { hasMoved, spokenTo } from './person-settings';
 import { decode, encode } from './row';
 import { partRow, personRow } from './rows/person-row';
 import { waitingRow } from './rows/wake-up-row';
-import { shownAt, shownCards, turnIn } from './shown-cards';
-import { type Key, type Row, rowsOf, type Table } from './table';
+import { shownCards } from './shown-cards';
+import { type Row, rowsOf, type Table } from './table';
 import { untilStored } from './until-stored';
 
 /** People in the table `people`, one partition a person; who has installed the app, in the table `directory`. */
@@ -50,27 +50,6 @@ export function azurePeople(people: Table, directoryTable: Table): People {
       const row = await people.read(waitingAt(key, wakeUp));
       if (row) await people.remove(row.key, row.etag);
     },
-  };
-}
-
-/**
- * In one piece, for in the order of their keys the cards come first, then the conversations, then the person; what else stands between
- * them is one row.
- */
-async function beforeTelling(people: Table, key: PersonKey): Promise<BeforeTelling> {
-  const [cards, { partition, row: last }] = [shownAt(key), personAt(key)];
-  const rows = await rowsOf(people, { partition, from: cards.row, before: `${last}|` });
-  const among = below(key, 'part');
-  const parts = rows.filter(({ key: { row } }) => row >= among.from && row < among.before);
-  const person = rows.find(({ key: { row } }) => row === last);
-  return {
-    person: person && spokenTo(decode(person, personRow)),
-    parts: parts.map((row) => decode(row, partRow)),
-    ...turnIn(
-      people,
-      key,
-      rows.find(({ key: { row } }) => row === cards.row),
-    ),
   };
 }
 
@@ -132,26 +111,4 @@ const STRANGER = { name: '', timeZone: 'UTC', locale: 'en' };
 /** A field that is present, but undefined, is not news. */
 function given<T extends object>(news: T): T {
   return Object.fromEntries(Object.entries(news).filter(([, value]) => value !== undefined)) as T;
-}
-
-const personAt = (key: PersonKey): Key => at(key, 'person');
-
-/** The newest first. */
-function partAt(key: PersonKey, { ref, createdAt }: Part): Key {
-  return at(key, 'part', laterFirst(createdAt), ref.id, ref.pair.manager, ref.pair.employee);
-}
-
-/** Whenever it was due: once its reader is back, it is due at once, and one of a kind is enough. */
-function waitingAt(key: PersonKey, wakeUp: WakeUp): Key {
-  if ('person' in wakeUp) return at(key, 'waiting', wakeUp.kind);
-  const { kind, subject, reader, pair } = wakeUp;
-  return at(key, 'waiting', kind, subject, reader, pair.manager, pair.employee);
-}
-
-function at({ tenant, id }: PersonKey, ...row: string[]): Key {
-  return { partition: keyOf(tenant, id), row: keyOf(...row) };
-}
-
-function below({ tenant, id }: PersonKey, noun: string) {
-  return { partition: keyOf(tenant, id), ...under(noun) };
 }

@@ -2,7 +2,6 @@ import type { Action } from '../../src/domain/action';
 import type { Baton } from '../../src/domain/baton';
 import type { Person } from '../../src/domain/person';
 import type { Instant } from '../../src/domain/time';
-import { registerBaton } from '../../src/features/baton/register';
 import type { Reply } from '../../src/teams/bot-feature';
 import type { Card } from '../../src/teams/card';
 import { buttonsOf, filledIn } from './card-buttons';
@@ -17,7 +16,7 @@ export const REF = { pair: conversationWith().pair, id: conversationWith().id };
 export async function openBatonWorld(connectionString: string) {
   const world = await InviteWorld.open(connectionString);
   await world.installs(MAYA, TOM);
-  const baton = registerBaton({ ...world.deps, plan: world.feature.plan });
+  const { baton } = world;
   const { conversations, people } = world.deps;
   return {
     world,

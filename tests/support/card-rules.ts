@@ -43,7 +43,23 @@ function wholeCard(card: Card): string[] {
     ...leftOver.map((rest) => `leaves ${rest} unfilled`),
     ...(/\b(undefined|null|NaN)\b|\[object /.test(textIn(card)) ? ['shows a missing value'] : []),
     ...('refresh' in card ? ['uses refresh'] : []),
+    ...firstChoices(card)
+      .slice(1)
+      .map(({ title }) => `has ${title} as one more first choice`),
   ];
+}
+
+/** The primary buttons of the card itself: what its reader opens may have one of its own. */
+function firstChoices(card: Card): Node[] {
+  const opened = nodesIn(card).flatMap(targetsOf);
+  const within = (value: unknown): Node[] => {
+    if (Array.isArray(value)) return value.flatMap(within);
+    if (typeof value !== 'object' || value === null) return [];
+    const { card: _, ...node } = value as Node;
+    if (opened.includes(String(node.id))) return [];
+    return [...(node.style === 'positive' ? [node] : []), ...Object.values(node).flatMap(within)];
+  };
+  return within(card.body).concat(within(card.actions));
 }
 
 function ofNode(node: Node): string[] {
@@ -64,12 +80,18 @@ function textBlock({ text, wrap }: Node): string[] {
   ];
 }
 
-function danglingTargets(node: Node, nodes: Node[]): string[] {
-  const targets = Array.isArray(node.targetElements) ? node.targetElements : [];
-  const ids = targets.map((target: string | { elementId: string }) =>
+/** Ids of what a button shows and hides. */
+function targetsOf({ targetElements }: Node): string[] {
+  const targets = Array.isArray(targetElements) ? targetElements : [];
+  return targets.map((target: string | { elementId: string }) =>
     typeof target === 'string' ? target : target.elementId,
   );
-  return ids.filter((id) => !nodes.some((other) => other.id === id)).map((id) => `toggles ${id}, which is not there`);
+}
+
+function danglingTargets(node: Node, nodes: Node[]): string[] {
+  return targetsOf(node)
+    .filter((id) => !nodes.some((other) => other.id === id))
+    .map((id) => `toggles ${id}, which is not there`);
 }
 
 function twice(nodes: Node[]): string[] {

@@ -66,6 +66,7 @@ function ofInvitations(locale: string, { name, text }: Written): Cards {
     viewOf(role, conversation, { reader: reading(role, locale), name, ...more });
   const declined = { is: 'declined', by: 'employee', at: NOW, word: text } as const;
   const agreed = conversationWith({ stage: { is: 'agreed', by: 'employee', startsAt: MONDAY } });
+  const planned = { pair: agreed.pair, conversation: agreed.id, next: '2027-02-24' };
   const form = newForm({ id: 'conversation-1', by: reader, now: NOW, handbook: HANDBOOK, before: [] });
   const setUp = {
     form,
@@ -84,6 +85,16 @@ function ofInvitations(locale: string, { name, text }: Written): Cards {
     ['of a no', declinedCard({ ...view('manager'), declined })],
     ['of somebody who has left', declinedCard({ ...view('manager'), declined: { ...declined, left: true } })],
     ['of what is ahead', upcomingCard([{ conversation: agreed, role: 'manager', name }], reader)],
+    [
+      'of what is wanted',
+      upcomingCard(
+        [
+          { planned, role: 'employee', name },
+          { planned, role: 'manager', name },
+        ],
+        reader,
+      ),
+    ],
     ['of nothing ahead', upcomingCard([], reader)],
   ];
 }

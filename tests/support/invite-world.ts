@@ -4,6 +4,7 @@ import { HANDBOOK } from '../../src/domain/handbook';
 import type { Person } from '../../src/domain/person';
 import type { Instant } from '../../src/domain/time';
 import type { WakeUp } from '../../src/domain/wake-up';
+import { registerBaton } from '../../src/features/baton/register';
 import type { InviteDeps } from '../../src/features/invite/deps';
 import { registerInvite } from '../../src/features/invite/register';
 import type { KeepDeps } from '../../src/features/keep/deps';
@@ -31,6 +32,7 @@ export class InviteWorld {
     readonly deps: InviteDeps & Pick<KeepDeps, 'links'> & Awaited<ReturnType<typeof openStorage>>,
     readonly feature: ReturnType<typeof registerInvite>,
     readonly keep: ReturnType<typeof registerKeep>,
+    readonly baton: ReturnType<typeof registerBaton>,
   ) {}
 
   /** @param times looks for them in diaries, if those are used */
@@ -57,9 +59,11 @@ export class InviteWorld {
         update: async () => 'updated' as const,
       },
     };
-    const deps = { ...outside, showDate: dateCards(outside) };
+    const openBatons: InviteDeps['openBatons'] = (person) => baton.openBatons(person);
+    const deps = { ...outside, openBatons, showDate: dateCards(outside) };
     const invite = registerInvite(deps);
-    world = new InviteWorld(deps, invite, registerKeep({ ...deps, ...invite }));
+    const baton = registerBaton({ ...deps, plan: invite.plan });
+    world = new InviteWorld(deps, invite, registerKeep({ ...deps, ...invite }), baton);
     return world;
   }
 

@@ -19,6 +19,8 @@ export interface ItemLook {
   now: Instant;
   on: Exclude<Place, 'plea'>;
   said?: Said;
+  /** It is all that the card asks about, so that one button can be the first choice. */
+  alone?: boolean;
 }
 
 export const LONGEST_SHOWN = 120;
@@ -34,20 +36,25 @@ export function itemOf(shared: SharedAction, when: string, look: ItemLook) {
   const said = look.said?.action.id === action.id ? look.said : undefined;
   const key = { manager: action.pair.manager, employee: action.pair.employee, id: action.id, on };
   const mine = isMine(shared);
+  // One button is the first choice, and none where there are several to choose from.
+  const first = look.alone ? 'positive' : 'default';
+  // Answered by another feature, which parses it.
+  const about = { manager: key.manager, employee: key.employee, id: key.id };
+  const talk = mine && isTalkOffered(shared, now) ? [{ about, style: first }] : [];
+  const style = talk.length > 0 ? 'default' : first;
   return {
     text: shorten(action.text, LONGEST_SHOWN),
     when,
     // Whose it is by now says more than that it is not the reader's.
     status: said && said.refused !== 'not-yours' ? refusalOf(said, shared, reader) : statusOf(shared, reader, now),
-    open: mine && isOpen(action) ? [{ ...sentOf(key), ...inputs(shared, look, said) }] : [],
-    // Answered by another feature, which parses it.
-    talk:
-      mine && isTalkOffered(shared, now)
-        ? [{ about: { manager: key.manager, employee: key.employee, id: key.id } }]
-        : [],
+    open: isToDo(shared) ? [{ ...sentOf(key), ...inputs(shared, look, said), style }] : [],
+    talk,
     undo: mine && isFresh(action, now) ? [{ key }] : [],
   };
 }
+
+/** Whether the reader can still do something about it. */
+export const isToDo = (shared: SharedAction): boolean => isMine(shared) && isOpen(shared.action);
 
 /** What the buttons send. Whole, since a layout takes one value for each button faster than four. */
 function sentOf(key: Pick<Button, 'manager' | 'employee' | 'id' | 'on'>) {

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time';
 import type { Card } from '../../teams/card';
 import { type Translate, translator } from '../../text/translate';
 import { actionsCard } from './actions-card';
-import { itemOf, type Said, tieOf } from './item';
+import { isToDo, itemOf, type Said, tieOf } from './item';
 import type { SharedAction } from './shared-actions';
 import type { Reader } from './status';
 
@@ -25,7 +25,8 @@ export interface MorningLook {
 export function morningCard(actions: readonly SharedAction[], look: MorningLook): Card {
   const { reader, left = 0 } = look;
   const t = translator(reader.locale);
-  const items = actions.map((shared) => itemOf(shared, whenOf(t, shared, look), { ...look, on: 'morning' }));
+  const alone = actions.filter(isToDo).length === 1;
+  const items = actions.map((shared) => itemOf(shared, whenOf(t, shared, look), { ...look, on: 'morning', alone }));
   return actionsCard(
     {
       title: look.title ?? t('actions.morning.title', { count: actions.length }),

@@ -49,7 +49,7 @@ export async function readerOf(
 }
 
 async function batonsOf(deps: HomeDeps, reader: Person): Promise<Baton[]> {
-  const open = await deps.openBatons(reader);
+  const open = await deps.openBatons(reader, 'employee');
   const mine = open.map(async ({ pair, next }): Promise<Baton[]> => {
     const role = roleIn(pair, reader);
     return role ? [{ other: await otherIn(deps, pair, role), next }] : [];

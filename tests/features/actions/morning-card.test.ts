@@ -3,7 +3,7 @@ import { days, minutes } from '../../../src/domain/time';
 import { type MorningLook, morningCard, ON_A_CARD } from '../../../src/features/actions/morning-card';
 import type { SharedAction } from '../../../src/features/actions/shared-actions';
 import { buttonsOf, inputsOf } from '../../support/card-buttons';
-import { brokenRules, HOSTILE, textIn } from '../../support/card-rules';
+import { brokenRules, HOSTILE, nodesIn, textIn } from '../../support/card-rules';
 import { NOW, PAIR, PEOPLE } from '../../support/talk';
 
 const DUE = Date.parse('2026-12-04T08:00:00Z');
@@ -69,6 +69,16 @@ describe('The card of a morning', () => {
 
   it('says until when it is quiet', () => {
     expect(textOf(shared({ quietUntil: '2026-12-09' }))).toContain("I'll ask again on Wednesday 9 December.");
+  });
+
+  it('has one first choice: what was done, or the talk that was offered; and none where there are several', () => {
+    const firstOf = (...all: SharedAction[]) =>
+      nodesIn(morningCard(all, look)).flatMap(({ style, verb }) => (style === 'positive' ? [verb] : []));
+    const plea = { for: 'help', by: 'employee', text: '', at: DUE, answer: { is: 'talk', text: '', at: DUE } } as const;
+    expect(firstOf(shared())).toEqual(['action.done']);
+    expect(firstOf(shared({ plea }))).toEqual(['invite.about']);
+    expect(firstOf(shared(), shared({ id: 'a2', plea }))).toEqual([]);
+    expect(firstOf(shared(), shared({ id: 'a2', state: { is: 'done', at: DUE } }))).toEqual(['action.done']);
   });
 
   it('has done in one tap, everything else below More, and nothing that must be filled in', () => {

@@ -41,6 +41,15 @@ describe('Whoever has the baton', () => {
     expect(verbsOf(late)).toEqual([]);
   });
 
+  it('finds it among what is ahead, and plans it from there; the other one is told whose it is', async () => {
+    const hers = await at.world.says(MAYA, 'upcoming');
+    expect(textIn(hers)).toMatch(/With Tom Okafor[\s\S]*Around Wednesday, 24 February 2027. Tom Okafor arranges it./);
+    expect(verbsOf(hers)).toEqual([]);
+    const his = await at.world.says(TOM, 'upcoming');
+    expect(textIn(his)).toContain("Around Wednesday, 24 February 2027. It's yours to arrange.");
+    expect(textIn(cardOf(await at.clicks(TOM, his, 'baton.plan')))).toContain('Your next conversation');
+  });
+
   it('says “not now”, and is asked again in two weeks', async () => {
     const card = cardOf(await at.clicks(TOM, reminder(), 'baton.not-now'));
     expect(textIn(card)).toContain('I will ask again on Wednesday, 24 February 2027.');
@@ -78,11 +87,12 @@ describe('Whoever has the baton', () => {
     expect(await open()).toEqual([{ pair: REF.pair, conversation: REF.id, next: '2027-02-24' }]);
   });
 
-  it('is the employee: nobody else learns that there is one', async () => {
+  it('is the employee: nobody else can do anything with it', async () => {
     const answers = await Promise.all([MAYA, NINA].map((by) => at.sends(by, 'baton.let-go', DATA)));
     const missing = await at.sends(TOM, 'baton.let-go', { ...DATA, id: 'no-such' });
     expect(answers).toEqual([missing, missing]);
-    expect(await at.baton.openBatons(MAYA)).toEqual([]);
+    expect(await at.baton.openBatons(MAYA, 'employee')).toEqual([]);
+    expect(await at.baton.openBatons(NINA)).toEqual([]);
     expect(await at.became()).toEqual({ remindedAt: FIRST });
   });
 });

@@ -9,7 +9,12 @@ const agreed = conversationWith({ stage: { is: 'agreed', by: 'employee', startsA
 describe('The card of what is ahead', () => {
   it('keeps the rules of cards, full or empty, whatever the names', () => {
     const item: Upcoming = { conversation: agreed, role: 'manager', name: HOSTILE };
-    const many = Array.from({ length: 12 }, () => item);
+    const wanted: Upcoming = {
+      planned: { ...agreed, conversation: 'c1', next: '2027-02-24' },
+      role: 'employee',
+      name: HOSTILE,
+    };
+    const many = Array.from({ length: 6 }, () => [item, wanted]).flat();
     expect(brokenRules(upcomingCard(many, MAYA))).toEqual([]);
     expect(brokenRules(upcomingCard([], MAYA))).toEqual([]);
   });
