@@ -24,7 +24,7 @@ export interface Home {
   timeZone: string;
   /** What is agreed, soonest first; then what still waits for an answer. */
   upcoming: readonly Upcoming[];
-  /** Next conversations that are the reader's to arrange. */
+  /** Next conversations that are agreed on and yet to be arranged, soonest first. */
   batons: readonly Baton[];
   /** What the reader does: open, or closed so lately that it can be taken back; soonest first. */
   mine: readonly HomeAction[];
@@ -60,6 +60,8 @@ export interface Baton {
   other: Other;
   /** Around when it is due. */
   next: LocalDate;
+  /** The reader arranges it; else the other one does. */
+  mine: boolean;
 }
 
 /** An action, as its pair's members name it: a claim until it is looked up. */

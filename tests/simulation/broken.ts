@@ -83,7 +83,11 @@ function onFinding(seen: (person: KnownPerson) => KnownPerson): (storage: Storag
       const person = await storage.people.find(key);
       return person && seen(person);
     };
-    return { ...storage, people: { ...storage.people, find } };
+    const beforeTelling: Storage['people']['beforeTelling'] = async (key) => {
+      const before = await storage.people.beforeTelling(key);
+      return { ...before, person: before.person && seen(before.person) };
+    };
+    return { ...storage, people: { ...storage.people, find, beforeTelling } };
   };
 }
 

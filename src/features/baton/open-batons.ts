@@ -1,5 +1,5 @@
 import { lastHeld } from '../../domain/open-baton';
-import { type Pair, type Role, roleIn } from '../../domain/pair';
+import type { Pair } from '../../domain/pair';
 import type { Instant, LocalDate } from '../../domain/time';
 import type { PersonKey } from '../../storage/people';
 import type { BatonDeps } from './deps';
@@ -16,19 +16,14 @@ export interface OpenBaton {
 /** Of a person's conversations, newest first, how many are followed to their pairs. */
 const LOOKED_AT = 1000;
 
-/**
- * What that person's pairs agreed to and have not arranged yet, soonest first.
- * @param role theirs in those pairs; either, if not given
- */
+/** What that person's pairs agreed to and have not arranged yet, whichever of the two they are, soonest first. */
 export async function openBatons(
   deps: Pick<BatonDeps, 'conversations' | 'people'>,
   person: PersonKey,
   now: Instant,
-  role?: Role,
 ): Promise<OpenBaton[]> {
   const parts = await deps.people.parts(person, LOOKED_AT);
-  const theirs = parts.map(({ ref }) => ref.pair).filter((pair) => role === undefined || roleIn(pair, person) === role);
-  const pairs = [...new Map(theirs.map((pair) => [`${pair.manager} ${pair.employee}`, pair])).values()];
+  const pairs = [...new Map(parts.map(({ ref: { pair } }) => [`${pair.manager} ${pair.employee}`, pair])).values()];
   const found = await Promise.all(pairs.map(ofPair));
   return found.flat().sort((one, other) => one.next.localeCompare(other.next));
 

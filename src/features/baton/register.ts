@@ -1,4 +1,3 @@
-import type { Role } from '../../domain/pair';
 import type { Clock } from '../../domain/time';
 import type { PairWakeUp } from '../../domain/wake-up';
 import type { PersonKey } from '../../storage/people';
@@ -13,13 +12,13 @@ import { remindOfBaton } from './remind';
 export function registerBaton(deps: BatonDeps & { clock: Clock }): {
   bot: BotFeature;
   wakeUps: HandlerOf<PairWakeUp>[];
-  openBatons(person: PersonKey, role?: Role): Promise<OpenBaton[]>;
+  openBatons(person: PersonKey): Promise<OpenBaton[]>;
 } {
   return {
     bot: {
       verbs: DEEDS.map((deed) => verb(`baton.${deed}`, batonData, (turn, data) => answerBaton(deps, deed, turn, data))),
     },
     wakeUps: [{ kind: 'baton', ring: (wakeUp, now) => remindOfBaton(deps, wakeUp, now) }],
-    openBatons: (person, role) => openBatons(deps, person, deps.clock(), role),
+    openBatons: (person) => openBatons(deps, person, deps.clock()),
   };
 }

@@ -24,8 +24,8 @@ export interface HomeDeps {
     change: (action: Action, by: Role) => Changed,
   ): Promise<{ refused?: ActionRefusal } | undefined>;
   historyOf(person: Person): Promise<readonly PairHistory[]>;
-  /** What has yet to be arranged in those of their pairs in which that is their role. */
-  openBatons(person: Person, role: Role): Promise<readonly { pair: Pair; next: LocalDate }[]>;
+  /** What the employee of each of their pairs has yet to arrange. */
+  openBatons(person: Person): Promise<readonly { pair: Pair; next: LocalDate }[]>;
   settingsOf(person: Person): Promise<Settings>;
   changeSettings(person: Person, settings: Settings): Promise<SettingsProblem | undefined>;
   eraseView(person: Person): Promise<EraseView>;

@@ -49,12 +49,12 @@ export async function readerOf(
 }
 
 async function batonsOf(deps: HomeDeps, reader: Person): Promise<Baton[]> {
-  const open = await deps.openBatons(reader, 'employee');
-  const mine = open.map(async ({ pair, next }): Promise<Baton[]> => {
+  const open = await deps.openBatons(reader);
+  const seen = open.map(async ({ pair, next }): Promise<Baton[]> => {
     const role = roleIn(pair, reader);
-    return role ? [{ other: await otherIn(deps, pair, role), next }] : [];
+    return role ? [{ other: await otherIn(deps, pair, role), next, mine: role === 'employee' }] : [];
   });
-  return (await Promise.all(mine)).flat();
+  return (await Promise.all(seen)).flat();
 }
 
 function pairSeen({ pair, role, name, talks, map }: PairHistory, now: Instant): HomePair {

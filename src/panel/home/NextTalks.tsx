@@ -10,7 +10,7 @@ import { useNameOf } from './use-name-of';
 
 const PrepareHere = lazy(() => import('./PrepareHere').then(({ PrepareHere }) => ({ default: PrepareHere })));
 
-/** What is ahead: the nearest with the way into it, and the next ones that are the reader's to arrange. */
+/** What is ahead: the nearest with the way into it, the next ones that are the reader's to arrange, and those they wait for. */
 export function NextTalks() {
   const { home } = useHome();
   const { t } = useText();
@@ -31,9 +31,12 @@ export function NextTalks() {
       {upcoming.map((talk, index) => (
         <Talk key={talk.conversation.id} talk={talk} isFirst={index === 0} />
       ))}
-      {batons.map((baton) => (
-        <Arrange key={`${baton.other.id} ${baton.next}`} baton={baton} />
-      ))}
+      {batons
+        .filter(({ mine }) => mine)
+        .map((baton) => (
+          <Arrange key={`${baton.other.id} ${baton.next}`} baton={baton} />
+        ))}
+      <Awaited batons={batons.filter(({ mine }) => !mine)} />
     </section>
   );
 }
@@ -127,5 +130,25 @@ function Arrange({ baton: { other, next } }: { baton: Baton }) {
       <p className={styles.text}>{t('home.next.baton', { name: nameOf(other), date: writeShortDate(next, locale) })}</p>
       <p className={styles.quiet}>{t('home.next.batonWay')}</p>
     </article>
+  );
+}
+
+/** What the others arrange, in few words: there is nothing to do about it. */
+function Awaited({ batons }: { batons: readonly Baton[] }) {
+  const { t, locale } = useText();
+  const page = usePage();
+  const styles = useHomeStyles();
+  const nameOf = useNameOf();
+  if (batons.length === 0) return null;
+  return (
+    <div className={page.card}>
+      <ul className={styles.list}>
+        {batons.map(({ other, next }) => (
+          <li key={`${other.id} ${next}`} className={styles.hint}>
+            {t('home.next.awaited', { name: nameOf(other), date: writeShortDate(next, locale) })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -65,8 +65,10 @@ describe('A person’s own page', () => {
       { role: 'employee', other: { name: 'Megan Bowen' }, talks: [{ soWhat: 'I want to lead.', next: '2026-12-20' }] },
     ]);
     expect(pairs[0]?.talks[0]?.actions).toMatchObject([{ key: { id: 'his' } }]);
-    expect(batons).toEqual([{ other: { id: 'megan', name: 'Megan Bowen' }, next: '2026-12-20' }]);
-    expect((await homeOf(MEGAN)).batons).toEqual([]);
+    expect(batons).toEqual([{ other: { id: 'megan', name: 'Megan Bowen' }, next: '2026-12-20', mine: true }]);
+    expect((await homeOf(MEGAN)).batons).toEqual([
+      { other: { id: 'alex', name: 'Alex Wilber' }, next: '2026-12-20', mine: false },
+    ]);
   });
 
   it('is empty for a stranger, whatever two others have', async () => {

@@ -39,8 +39,10 @@ test('an invitation without an answer says whose turn it is', async () => {
   expect(await mia.panel.getByRole('button', { name: 'Open' }).count()).toBe(0);
 });
 
-test('the next one that is theirs to arrange is among what is next', async () => {
+test('the next one is theirs to arrange, or they wait for it', async () => {
   stage.world.batons = [stage.world.date(30)];
-  const { panel } = await stage.sit('employee');
-  await panel.getByText('The next one with Mia Lindqvist is yours to arrange').waitFor();
+  const [emil, mia] = await Promise.all([stage.sit('employee'), stage.sit('manager')]);
+  await emil.panel.getByText('The next one with Mia Lindqvist is yours to arrange').waitFor();
+  await mia.panel.getByText('Emil Andersson arranges the next one').waitFor();
+  expect(await mia.panel.getByText('Write /career').count()).toBe(0);
 });
