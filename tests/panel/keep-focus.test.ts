@@ -1,5 +1,4 @@
-import type { Seat } from '../support/panel-seat';
-import { eventually } from '../support/panel-seat';
+import { eventually, type Seat } from '../support/panel-seat';
 import { seatBoth, setTheStage } from '../support/panel-stage';
 
 const stage = setTheStage({ format: '90' });
@@ -15,17 +14,9 @@ const focused = ({ panel }: Seat) =>
     return at.getAttribute('aria-label') ?? (by ? words(by) : undefined) ?? label ?? at.textContent ?? '';
   });
 
-const keeps = (seat: Seat) =>
-  eventually(
-    () => focused(seat),
-    (seen) => seen !== '',
-  );
-
-const isAt = (seat: Seat, name: string) =>
-  eventually(
-    () => focused(seat),
-    (seen) => seen === name,
-  );
+const focusIs = (seat: Seat, isIt: (name: string) => boolean) => eventually(() => focused(seat), isIt);
+const keeps = (seat: Seat) => focusIs(seat, (name) => name !== '');
+const isAt = (seat: Seat, wanted: string) => focusIs(seat, (name) => name === wanted);
 
 /** Tabs on, or back, until what has that name has the focus. */
 async function tabTo(seat: Seat, name: RegExp | string, key = 'Tab'): Promise<void> {
@@ -44,6 +35,12 @@ async function press(seat: Seat, name: RegExp | string, key = 'Enter'): Promise<
   await tabTo(seat, name);
   await seat.page.keyboard.press(key);
   await keeps(seat);
+}
+
+/** Presses what brings up something to write in, which may have to be fetched first. */
+async function open(seat: Seat, name: string, box: string): Promise<void> {
+  await press(seat, name);
+  await isAt(seat, box);
 }
 
 const title = ({ panel }: Seat, name: string | RegExp) => panel.getByRole('heading', { level: 1, name }).waitFor();
@@ -77,15 +74,16 @@ test('a talk is led by keyboard alone, and the focus is never lost', async () =>
   await tabTo(emil, 'Write a note only you will see', 'Shift+Tab');
   await say('Teaching adults, one day');
   await until(() => meeting().notes.filter((note) => note.private).length === 1 && meeting().notes.length === 2);
-  await press(emil, 'Edit this note');
+  await open(emil, 'Edit this note', 'The note');
   await say(' and more');
   await press(emil, 'Remove this note');
+  await emil.panel.getByRole('button', { name: 'Remove this note' }).nth(1).waitFor({ state: 'detached' });
   await press(emil, 'Remove this note');
   await until(() => meeting().notes.length === 0);
 
-  await press(emil, 'Stuck?');
+  await open(emil, 'Stuck?', 'To find out');
   await say('Ask three colleagues');
-  await press(emil, 'Park it');
+  await open(emil, 'Park it', 'The topic');
   await say('The late report');
   await until(() => meeting().actions.length === 1 && meeting().parked.length === 1);
 

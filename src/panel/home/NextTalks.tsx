@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
-import type { Baton, Upcoming } from '../../domain/home';
-import { writeShortDate, writeWhen } from '../dates';
+import type { Upcoming } from '../../domain/home';
+import { writeWhen } from '../dates';
 import { usePage } from '../page-styles';
 import { useText } from '../use-text';
+import { Batons } from './Batons';
 import { useHomeStyles } from './home-styles';
 import { useHome } from './use-home';
 import { useNameOf } from './use-name-of';
@@ -31,12 +32,7 @@ export function NextTalks() {
       {upcoming.map((talk, index) => (
         <Talk key={talk.conversation.id} talk={talk} isFirst={index === 0} />
       ))}
-      {batons
-        .filter(({ mine }) => mine)
-        .map((baton) => (
-          <Arrange key={`${baton.other.id} ${baton.next}`} baton={baton} />
-        ))}
-      <Awaited batons={batons.filter(({ mine }) => !mine)} />
+      <Batons batons={batons} />
     </section>
   );
 }
@@ -117,38 +113,5 @@ function Facts({ talk }: { talk: Upcoming }) {
         {t(`place.${place}`)}, {t('waiting.total', { count: minutes })}
       </p>
     </>
-  );
-}
-
-function Arrange({ baton: { other, next } }: { baton: Baton }) {
-  const { t, locale } = useText();
-  const page = usePage();
-  const styles = useHomeStyles();
-  const nameOf = useNameOf();
-  return (
-    <article className={page.card}>
-      <p className={styles.text}>{t('home.next.baton', { name: nameOf(other), date: writeShortDate(next, locale) })}</p>
-      <p className={styles.quiet}>{t('home.next.batonWay')}</p>
-    </article>
-  );
-}
-
-/** What the others arrange, in few words: there is nothing to do about it. */
-function Awaited({ batons }: { batons: readonly Baton[] }) {
-  const { t, locale } = useText();
-  const page = usePage();
-  const styles = useHomeStyles();
-  const nameOf = useNameOf();
-  if (batons.length === 0) return null;
-  return (
-    <div className={page.card}>
-      <ul className={styles.list}>
-        {batons.map(({ other, next }) => (
-          <li key={`${other.id} ${next}`} className={styles.hint}>
-            {t('home.next.awaited', { name: nameOf(other), date: writeShortDate(next, locale) })}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

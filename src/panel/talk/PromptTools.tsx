@@ -14,12 +14,13 @@ const useStyles = makeStyles({
   said: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const FORMS = {
-  stuck: lazy(() => import('./StuckForm').then(({ StuckForm }) => ({ default: StuckForm }))),
-  park: lazy(() => import('./ParkForm').then(({ ParkForm }) => ({ default: ParkForm }))),
-  introduce: lazy(() => import('./IntroduceForm').then(({ IntroduceForm }) => ({ default: IntroduceForm }))),
+const FETCH = {
+  stuck: () => import('./StuckForm').then(({ StuckForm }) => ({ default: StuckForm })),
+  park: () => import('./ParkForm').then(({ ParkForm }) => ({ default: ParkForm })),
+  introduce: () => import('./IntroduceForm').then(({ IntroduceForm }) => ({ default: IntroduceForm })),
 };
-type ToolName = keyof typeof FORMS;
+type ToolName = keyof typeof FETCH;
+const FORMS = { stuck: lazy(FETCH.stuck), park: lazy(FETCH.park), introduce: lazy(FETCH.introduce) };
 
 /** What to do when the answer to a question is another one: none yet, one for another day, or somebody to meet. */
 export function PromptTools({ prompt }: { prompt: AgendaPrompt }) {
@@ -77,6 +78,9 @@ function Tools({ prompt, said, left, onChoose }: ToolsProps) {
       size="small"
       className={styles.tool}
       autoFocus={name === focused}
+      // Whoever comes near may open it: then it is there before they write.
+      onFocus={() => FETCH[name]().catch(() => undefined)}
+      onPointerEnter={() => FETCH[name]().catch(() => undefined)}
       onClick={() => onChoose(name)}
     >
       {label}
